@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { effectClassSchema } from './effect.js';
+import type { Immutable } from './immutable.js';
+import { listCodeSchema } from './listed-party.js';
+import { isoDateSchema } from './partial-date.js';
+
+/** What is known of one published list, whether or not it is loaded. Kept in `lists/catalogue.json`. */
+export const catalogueEntrySchema = z.object({
+  code: listCodeSchema,
+  /** Official name, e.g. `BIS Entity List`. */
+  name: z.string(),
+  publisher: z.string(),
+  /** The legal provision under which the list is kept, e.g. `15 CFR Part 744, Supplement No. 4`. */
+  authority: z.string(),
+  /** The list's page for people; null where no stable page is known. */
+  url: z.url().nullable(),
+  /** Names under which `--list` takes several lists at once: `us`, `bis`, `ofac`, `eu`, ... */
+  groups: z.array(z.string()),
+  /** What a match on this list means where the entry says nothing more specific. */
+  effect: z.object({
+    class: effectClassSchema,
+    summary: z.string(),
+    authority: z.string(),
+    asOf: isoDateSchema,
+  }),
+});
+export type CatalogueEntry = Immutable<z.infer<typeof catalogueEntrySchema>>;
+
+export const catalogueSchema = z.array(catalogueEntrySchema);

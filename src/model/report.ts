@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Immutable } from './immutable.js';
+import { bandSchema, matchSchema, nearestSchema } from './match.js';
+import { isoDateSchema } from './partial-date.js';
+import { problemSchema } from './problem.js';
+import { snapshotSchema } from './snapshot.js';
+import { subjectSchema, subjectTypeSchema } from './subject.js';
+
+/** What one subject's screening came to. */
+export const screeningResultSchema = z.object({
+  kind: z.literal('result'),
+  subject: subjectSchema,
+  outcome: z.enum(['match', 'clear', 'decided', 'not-screened']),
+  /** Best first. */
+  matches: z.array(matchSchema),
+  nearest: nearestSchema.nullable(),
+  /** Why the row could not be screened, or what was odd about it. */
+  problems: z.array(problemSchema).optional(),
+});
+export type ScreeningResult = Immutable<z.infer<typeof screeningResultSchema>>;
+
+/** What was screened against what, and how: with it a run can be repeated to the byte. */
+export const screeningRunSchema = z.object({
+  kind: z.literal('run'),
+  tool: z.object({ name: z.literal('partyscreen'), version: z.string() }),
+  /** The day for which the run speaks. */
+  asOf: isoDateSchema,
+  /** Where the subjects came from: `arguments`, `standard input` or the file as named. */
+  subjects: z.string(),
+  policy: z.object({
+    name: z.string(),
+    sha256: z.string(),
+    /** Lowest score that is a match. */
+    threshold: z.number(),
+  }),
+  options: z.object({
+    type: subjectTypeSchema.optional(),
+    country: z.string().optional(),
+    lists: z.array(z.string()).optional(),
+    excludedLists: z.array(z.string()).optional(),
+  }),
+  /** Lists screened against, each with the snapshot it came from. */
+  lists: z.array(z.object({ code: z.string(), name: z.string(), entries: z.int(), snapshot: z.string() })),
+  snapshots: z.array(snapshotSchema),
+  warnings: z.array(problemSchema),
+});
+export type ScreeningRun = Immutable<z.infer<typeof screeningRunSchema>>;
+
+export const screeningSummarySchema = z.object({
+  kind: z.literal('summary'),
+  subjects: z.int(),
+  outcomes: z.object({ match: z.int(), clear: z.int(), decided: z.int(), notScreened: z.int() }),
+  matches: z.int(),
+  bands: z.record(bandSchema, z.int()),
+  /** Matches per list code. */
+  lists: z.record(z.string(), z.int()),
+  exitCode: z.int(),
+});
+export type ScreeningSummary = Immutable<z.infer<typeof screeningSummarySchema>>;
+
+/** One line of a JSONL report. */
+export const reportLineSchema = z.discriminatedUnion('kind', [
+  screeningRunSchema,
+  screeningResultSchema,
+  screeningSummarySchema,
+]);
+
+/** A JSON report: the lines of a JSONL report in one object. */
+export const reportSchema = z.object({
+  run: screeningRunSchema,
+  results: z.array(screeningResultSchema),
+  summary: screeningSummarySchema,
+});

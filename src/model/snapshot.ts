@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Immutable } from './immutable.js';
+import { listCodeSchema } from './listed-party.js';
+import { isoDateSchema } from './partial-date.js';
+import { problemKinds } from './problem.js';
+
+/** How many entries of one list a snapshot holds. */
+export const listCountSchema = z.object({
+  code: listCodeSchema,
+  /** Official name of the list. */
+  name: z.string(),
+  entries: z.int().nonnegative(),
+  names: z.int().nonnegative(),
+});
+export type ListCount = Immutable<z.infer<typeof listCountSchema>>;
+
+/**
+ * One imported version of one list file, immutable once written. `id` is derived from the content and
+ * the parser's version, so that the same file read by the same parser is the same snapshot.
+ */
+export const snapshotSchema = z.object({
+  id: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Registry key of the parser that read it, e.g. `us-csl`. */
+  source: z.string(),
+  parserVersion: z.int().positive(),
+  /** True for the built-in starter snapshot. */
+  starter: z.boolean(),
+  file: z.object({
+    name: z.string(),
+    /** SHA-256 of the list file's content after any decompression, in hex. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    /** Size of that content in bytes. */
+    bytes: z.int().nonnegative(),
+  }),
+  published: isoDateSchema.nullable(),
+  retrieved: isoDateSchema.nullable(),
+  /** Date of the newest entry; a lower bound of the file's age where it states no date. */
+  newestEntry: isoDateSchema.nullable(),
+  lists: z.array(listCountSchema),
+  /** How many problems of each kind the parser met; the snapshot's `problems.jsonl` lists them. */
+  problems: z.partialRecord(
+    z.enum(Object.keys(problemKinds) as [keyof typeof problemKinds]),
+    z.int().positive(),
+  ),
+});
+export type Snapshot = Immutable<z.infer<typeof snapshotSchema>>;

@@ -1,0 +1,29 @@
+import type { ListedParty } from '../model/listed-party.js';
+import type { Problem } from '../model/problem.js';
+
+/** What a parser says of a list file, in the order in which it reads it. */
+export type ParsedRecord =
+  | { readonly kind: 'party'; readonly party: ListedParty }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  /** The publisher's date of the file, `YYYY-MM-DD`, where the file states one. */
+  | { readonly kind: 'published'; readonly date: string };
+
+/**
+ * A published list or format that this tool reads. One folder per source; the registry is `index.ts`.
+ *
+ * `parse` takes the content after decompression, in chunks of any size, and yields records as it goes.
+ * It throws `UserError` (exit code 2) with the line number for a file that cannot be trusted as a whole:
+ * an unclosed quote, a header that lacks a needed column, content cut short. What can be counted and
+ * shown instead is a problem.
+ */
+export interface Source {
+  /** Registry key and value of `--as`, e.g. `us-csl`. */
+  readonly id: string;
+  /** What it is in words, e.g. `Consolidated Screening List, CSV form (trade.gov)`. */
+  readonly title: string;
+  /** Raised whenever the same file would yield other parties. */
+  readonly parserVersion: number;
+  /** Whether content that begins so (up to 64 KiB, decoded as UTF-8) is in this format. */
+  recognises(head: string): boolean;
+  parse(content: AsyncIterable<Uint8Array>): AsyncGenerator<ParsedRecord>;
+}
