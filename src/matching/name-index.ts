@@ -1,6 +1,10 @@
-import type { ListedName, PartyType } from '../model/listed-party.js';
+import type { ListedName, NameKind, PartyType } from '../model/listed-party.js';
+import type { TokenClass } from '../model/signal.js';
+import { hashText } from './hash.js';
+import { unpackIndex } from './index-format.js';
+import { bucketOf, type Rows } from './rows.js';
 
-/** Raised whenever the same parties would compile to another index. */
+/** Raised whenever the same parties would compile to another index, or a query would read it otherwise. */
 export const matcherVersion = 1;
 
 /** As much of a listed party as the index keeps. */
@@ -10,7 +14,129 @@ export interface IndexedParty {
   readonly names: readonly ListedName[];
 }
 
-/** Compiles the names of all active parties, in order, to one block of bytes that `openNameIndex` reads as it is. */
-export function compileNameIndex(_parties: Iterable<IndexedParty>): Uint8Array {
-  throw new Error('written next');
+export const tokenClasses: readonly TokenClass[] = [
+  'brand',
+  'trade',
+  'place',
+  'legal-form',
+  'number',
+  'particle',
+  'title',
+  'initial',
+];
+export const nameKinds: readonly NameKind[] = ['primary', 'alias', 'weak-alias', 'former'];
+export const partyTypes: readonly PartyType[] = ['person', 'organization', 'vessel', 'aircraft', 'unknown'];
+
+/** Token of a name: dictionary number in the low 24 bits, class in the high 8. */
+export const tokenNumber = (packed: number) => packed & 0xffffff;
+export const tokenClassCode = (packed: number) => packed >>> 24;
+
+/** What the index keeps beside its typed arrays. */
+export interface IndexMeta {
+  readonly lists: readonly string[];
+  readonly concepts: readonly string[];
+}
+
+/** The compiled index, laid as views over its bytes, with the few lookups that searching needs. */
+export class NameIndex {
+  readonly lists: readonly string[];
+  readonly nameCount: number;
+  readonly partyCount: number;
+  readonly tokenConcept: Uint16Array;
+  /** Hash of each word's sound key; 0 where it has none. */
+  readonly wordSound: Uint32Array;
+  readonly partyList: Uint16Array;
+  readonly nameStart: Uint32Array;
+  readonly nameTokens: Uint32Array;
+  /** Weight of each token of `nameTokens`. */
+  readonly nameTokenWeight: Float32Array;
+  readonly nameParty: Uint32Array;
+  /** Position of the name among its party's names. */
+  readonly nameOrdinal: Uint16Array;
+  readonly nameKind: Uint8Array;
+  /** Sum of the weights of the name's tokens. */
+  readonly nameWeight: Float32Array;
+  readonly postings: Rows;
+  readonly sounds: Rows;
+  readonly near: Rows;
+  readonly pairs: Rows;
+  readonly concepts: Rows;
+  readonly #units: Uint16Array;
+  readonly #wordStart: Uint32Array;
+  readonly #words: Rows;
+  readonly #conceptNumber: ReadonlyMap<string, number>;
+  readonly #partyType: Uint8Array;
+
+  /** @param bytes what `compileNameIndex` made, starting at a multiple of eight in its buffer */
+  constructor(bytes: Uint8Array) {
+    const { meta, section } = unpackIndex(bytes);
+    const { lists, concepts } = meta as IndexMeta;
+    const rows = (name: string): Rows => ({
+      starts: section(`${name}Starts`, 'u32'),
+      items: section(`${name}Items`, 'u32'),
+    });
+    this.lists = lists;
+    this.#conceptNumber = new Map(concepts.map((concept, at) => [concept, at + 1]));
+    this.#units = section('units', 'u16');
+    this.#wordStart = section('wordStart', 'u32');
+    this.#words = rows('words');
+    this.#partyType = section('partyType', 'u8');
+    this.wordSound = section('wordSound', 'u32');
+    this.tokenConcept = section('tokenConcept', 'u16');
+    this.partyList = section('partyList', 'u16');
+    this.nameStart = section('nameStart', 'u32');
+    this.nameTokens = section('nameTokens', 'u32');
+    this.nameTokenWeight = section('nameTokenWeight', 'f32');
+    this.nameParty = section('nameParty', 'u32');
+    this.nameOrdinal = section('nameOrdinal', 'u16');
+    this.nameKind = section('nameKind', 'u8');
+    this.nameWeight = section('nameWeight', 'f32');
+    this.postings = rows('postings');
+    this.sounds = rows('sounds');
+    this.near = rows('near');
+    this.pairs = rows('pairs');
+    this.concepts = rows('concepts');
+    this.nameCount = this.nameParty.length;
+    this.partyCount = this.partyList.length;
+  }
+
+  /** The folded word of a dictionary number. */
+  word(id: number): string {
+    const end = this.#wordStart[id + 1]!;
+    let word = '';
+    for (let at = this.#wordStart[id]!; at < end; at++) word += String.fromCharCode(this.#units[at]!);
+    return word;
+  }
+
+  wordLength(id: number): number {
+    return this.#wordStart[id + 1]! - this.#wordStart[id]!;
+  }
+
+  /** The dictionary number of a folded word, or -1. */
+  find(word: string): number {
+    const { starts, items } = this.#words;
+    const bucket = bucketOf(this.#words, hashText(word));
+    for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) {
+      const id = items[at]!;
+      if (this.#isWord(id, word)) return id;
+    }
+    return -1;
+  }
+
+  /** The number that `tokenConcept` bears for a concept, or 0 where no listed name has it. */
+  conceptNumber(concept: string): number {
+    return this.#conceptNumber.get(concept) ?? 0;
+  }
+
+  partyType(party: number): PartyType {
+    return partyTypes[this.#partyType[party]!]!;
+  }
+
+  #isWord(id: number, word: string): boolean {
+    const start = this.#wordStart[id]!;
+    if (this.#wordStart[id + 1]! - start !== word.length) return false;
+    for (let at = 0; at < word.length; at++)
+      if (this.#units[start + at] !== word.charCodeAt(at)) return false;
+    return true;
+  }
 }

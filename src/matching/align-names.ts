@@ -1,0 +1,195 @@
+import type { TokenClass } from '../model/signal.js';
+import { codeUnits, editDistance } from '../text/edit-distance.js';
+import type { Likeness } from './find-likenesses.js';
+import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
+import type { QueryName } from './query-name.js';
+import { spellingSimilarity } from './word-similarity.js';
+
+/** Words of the query set against words of the listed name; both by position in their names. */
+export interface AlignedPair {
+  readonly query: readonly number[];
+  readonly listed: readonly number[];
+  readonly similarity: number;
+  readonly relation: 'same' | 'equivalent' | 'spelling' | 'sound' | 'joined' | 'initial';
+  readonly weight: number;
+}
+
+export interface ListedToken {
+  readonly id: number;
+  readonly class: TokenClass;
+  readonly weight: number;
+}
+
+export interface Alignment {
+  readonly listed: readonly ListedToken[];
+  readonly pairs: readonly AlignedPair[];
+  readonly queryOnly: readonly number[];
+  readonly listedOnly: readonly number[];
+  /** True where the two names are the same letters, but for at most one or two, with other spacing. */
+  readonly sameLetters: boolean;
+}
+
+const mostTokens = 40;
+
+/**
+ * Sets each word of the query against at most one word of the listed name, the likest first, whatever
+ * their order; then neighbours written as one word, then initials.
+ */
+export function alignNames(query: QueryName, name: number, index: NameIndex): Alignment {
+  const listed = listedTokens(name, index);
+  const takenQuery = new Uint8Array(query.tokens.length);
+  const takenListed = new Uint8Array(listed.length);
+  const pairs: AlignedPair[] = [];
+
+  const pair = (
+    queryAt: readonly number[],
+    listedAt: readonly number[],
+    similarity: number,
+    relation: AlignedPair['relation'],
+  ) => {
+    for (const at of queryAt) takenQuery[at] = 1;
+    for (const at of listedAt) takenListed[at] = 1;
+    const weight =
+      (queryAt.reduce((sum, at) => sum + query.tokens[at]!.weight, 0) +
+        listedAt.reduce((sum, at) => sum + listed[at]!.weight, 0)) /
+      2;
+    pairs.push({ query: queryAt, listed: listedAt, similarity, relation, weight });
+  };
+
+  pairLikeWords(query, listed, pair);
+  pairJoinedWords(query, listed, takenQuery, takenListed, index, pair);
+  if (pairs.some(({ listed: at }) => listed[at[0]!]!.class === 'brand'))
+    pairInitials(query, listed, takenQuery, takenListed, index, pair);
+
+  const queryOnly = positionsLeft(takenQuery);
+  const listedOnly = positionsLeft(takenListed);
+  return {
+    listed,
+    pairs,
+    queryOnly,
+    listedOnly,
+    sameLetters: queryOnly.length + listedOnly.length > 0 && haveSameLetters(query, listed, index),
+  };
+}
+
+type Pair = (
+  query: readonly number[],
+  listed: readonly number[],
+  similarity: number,
+  relation: AlignedPair['relation'],
+) => void;
+
+function listedTokens(name: number, index: NameIndex): ListedToken[] {
+  const start = index.nameStart[name]!;
+  const end = Math.min(index.nameStart[name + 1]!, start + mostTokens);
+  const tokens: ListedToken[] = [];
+  for (let at = start; at < end; at++) {
+    const packed = index.nameTokens[at]!;
+    tokens.push({
+      id: tokenNumber(packed),
+      class: tokenClasses[tokenClassCode(packed)]!,
+      weight: index.nameTokenWeight[at]!,
+    });
+  }
+  return tokens;
+}
+
+function pairLikeWords(query: QueryName, listed: readonly ListedToken[], pair: Pair): void {
+  const options: { query: number; listed: number; likeness: Likeness; order: number }[] = [];
+  query.tokens.forEach((token, queryAt) => {
+    listed.forEach(({ id, class: listedClass }, listedAt) => {
+      const likeness = token.likenesses.get(id);
+      if (likeness === undefined) return;
+      if (likeness.relation === 'equivalent' && listedClass !== token.class) return;
+      // Equal likeness: the pair that stands nearer to its place first, for names that repeat a word.
+      const order = likeness.similarity - Math.abs(queryAt - listedAt) * 1e-4;
+      options.push({ query: queryAt, listed: listedAt, likeness, order });
+    });
+  });
+  options.sort((a, b) => b.order - a.order);
+  const usedQuery = new Set<number>();
+  const usedListed = new Set<number>();
+  for (const option of options) {
+    if (usedQuery.has(option.query) || usedListed.has(option.listed)) continue;
+    usedQuery.add(option.query);
+    usedListed.add(option.listed);
+    pair([option.query], [option.listed], option.likeness.similarity, option.likeness.relation);
+  }
+}
+
+/** `atomicenergy` against `atomic energy`, either way round. */
+function pairJoinedWords(
+  query: QueryName,
+  listed: readonly ListedToken[],
+  takenQuery: Uint8Array,
+  takenListed: Uint8Array,
+  index: NameIndex,
+  pair: Pair,
+): void {
+  query.joined.forEach((likenesses, at) => {
+    if (likenesses === null || takenQuery[at] === 1 || takenQuery[at + 1] === 1) return;
+    listed.forEach(({ id }, listedAt) => {
+      const likeness = likenesses.get(id);
+      if (likeness === undefined || takenListed[listedAt] === 1 || takenQuery[at] === 1) return;
+      if (likeness.relation === 'sound' && likeness.similarity < 0.9) return;
+      pair([at, at + 1], [listedAt], Math.min(likeness.similarity, 0.97), 'joined');
+    });
+  });
+  query.tokens.forEach((token, at) => {
+    if (takenQuery[at] === 1 || token.text.length < 5) return;
+    for (let listedAt = 0; listedAt + 1 < listed.length; listedAt++) {
+      if (takenListed[listedAt] === 1 || takenListed[listedAt + 1] === 1) continue;
+      const both = index.word(listed[listedAt]!.id) + index.word(listed[listedAt + 1]!.id);
+      const similarity = spellingSimilarity(token.text, both);
+      if (similarity < 0.85) continue;
+      pair([at], [listedAt, listedAt + 1], Math.min(similarity, 0.97), 'joined');
+      return;
+    }
+  });
+}
+
+function pairInitials(
+  query: QueryName,
+  listed: readonly ListedToken[],
+  takenQuery: Uint8Array,
+  takenListed: Uint8Array,
+  index: NameIndex,
+  pair: Pair,
+): void {
+  query.tokens.forEach((token, at) => {
+    if (takenQuery[at] === 1 || (token.class !== 'initial' && token.class !== 'brand')) return;
+    for (let listedAt = 0; listedAt < listed.length; listedAt++) {
+      const other = listed[listedAt]!;
+      if (takenListed[listedAt] === 1) continue;
+      const oneIsInitial =
+        (token.class === 'initial' && other.class === 'brand') ||
+        (token.class === 'brand' && other.class === 'initial');
+      if (!oneIsInitial || index.word(other.id).charCodeAt(0) !== token.firstLetter) continue;
+      pair([at], [listedAt], 0.8, 'initial');
+      return;
+    }
+  });
+}
+
+function positionsLeft(taken: Uint8Array): number[] {
+  const left: number[] = [];
+  for (let at = 0; at < taken.length; at++) if (taken[at] === 0) left.push(at);
+  return left;
+}
+
+const shortestForLetters = 8;
+
+function haveSameLetters(query: QueryName, listed: readonly ListedToken[], index: NameIndex): boolean {
+  const ours = query.tokens
+    .map((token) => token.text)
+    .join('')
+    .replaceAll(' ', '');
+  const theirs = listed
+    .map((token) => index.word(token.id))
+    .join('')
+    .replaceAll(' ', '');
+  const shorter = Math.min(ours.length, theirs.length);
+  if (shorter < shortestForLetters || Math.abs(ours.length - theirs.length) > 2) return false;
+  const limit = shorter >= 20 ? 2 : shorter >= 12 ? 1 : 0;
+  return editDistance(codeUnits(ours), 0, ours.length, codeUnits(theirs), 0, theirs.length, limit) <= limit;
+}

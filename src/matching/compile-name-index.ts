@@ -1,0 +1,175 @@
+import { analyseName } from '../names/analyse-name.js';
+import { tokenWeight } from '../names/token-weight.js';
+import { soundKey } from '../text/sound-key.js';
+import { neighbourhood } from './delete-neighbourhood.js';
+import { hashText } from './hash.js';
+import { packIndex } from './index-format.js';
+import {
+  type IndexedParty,
+  type IndexMeta,
+  nameKinds,
+  partyTypes,
+  tokenClasses,
+  tokenNumber,
+} from './name-index.js';
+import { hashRows, type Rows, toRows } from './rows.js';
+
+/**
+ * Compiles the names of all active parties, in order, to one block of bytes that `openNameIndex` reads as
+ * it is. A party's number is its position; a name's is its position over all parties.
+ */
+export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
+  const dictionary = new Map<string, number>();
+  const concepts = new Map<string, number>();
+  const lists = new Map<string, number>();
+  const tokenConcept: number[] = [];
+  const partyList: number[] = [];
+  const partyType: number[] = [];
+  const nameStart: number[] = [0];
+  const nameTokens: number[] = [];
+  const nameTokenWeight: number[] = [];
+  const nameParty: number[] = [];
+  const nameOrdinal: number[] = [];
+  const nameKind: number[] = [];
+  const nameWeight: number[] = [];
+  const pairHash: number[] = [];
+  const pairName: number[] = [];
+
+  let party = 0;
+  for (const { list, type, names } of parties) {
+    partyList.push(numberOf(lists, list));
+    partyType.push(partyTypes.indexOf(type));
+    names.forEach((name, ordinal) => {
+      const number = nameParty.length;
+      let weight = 0;
+      let before = '';
+      for (const token of analyseName(name.text, type)) {
+        const id = numberOf(dictionary, token.text);
+        const concept = token.concept === undefined ? 0 : numberOf(concepts, token.concept) + 1;
+        tokenConcept[id] = tokenConcept[id] || concept;
+        nameTokens.push(id + tokenClasses.indexOf(token.class) * 0x1000000);
+        const share = tokenWeight(token.text, token.class);
+        nameTokenWeight.push(share);
+        weight += share;
+        if (before !== '') {
+          pairHash.push(hashText(before + token.text));
+          pairName.push(number);
+        }
+        before = token.text;
+      }
+      nameStart.push(nameTokens.length);
+      nameParty.push(party);
+      nameOrdinal.push(ordinal);
+      nameKind.push(nameKinds.indexOf(name.kind));
+      nameWeight.push(weight);
+    });
+    party++;
+  }
+
+  const words = [...dictionary.keys()];
+  const units = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
+  const wordStart = new Uint32Array(words.length + 1);
+  words.forEach((word, id) => {
+    const start = wordStart[id]!;
+    for (let at = 0; at < word.length; at++) units[start + at] = word.charCodeAt(at);
+    wordStart[id + 1] = start + word.length;
+  });
+
+  const postings = postingsOf(nameStart, nameTokens, words.length);
+  const wordRows = hashRows(
+    words.map(hashText),
+    words.map((_, id) => id),
+  );
+  const wordSound = Uint32Array.from(words, soundOf);
+  const soundRows = soundsOf(wordSound);
+  const nearRows = neighbourhoodsOf(words);
+  const pairRows = hashRows(pairHash, pairName);
+  const conceptRows = conceptsOf(tokenConcept, concepts.size);
+
+  const meta: IndexMeta = { lists: [...lists.keys()], concepts: [...concepts.keys()] };
+  return packIndex(meta, {
+    units,
+    wordStart,
+    wordSound,
+    tokenConcept: Uint16Array.from(tokenConcept),
+    partyList: Uint16Array.from(partyList),
+    partyType: Uint8Array.from(partyType),
+    nameStart: Uint32Array.from(nameStart),
+    nameTokens: Uint32Array.from(nameTokens),
+    nameTokenWeight: Float32Array.from(nameTokenWeight),
+    nameParty: Uint32Array.from(nameParty),
+    nameOrdinal: Uint16Array.from(nameOrdinal),
+    nameKind: Uint8Array.from(nameKind),
+    nameWeight: Float32Array.from(nameWeight),
+    ...flat('postings', postings),
+    ...flat('words', wordRows),
+    ...flat('sounds', soundRows),
+    ...flat('near', nearRows),
+    ...flat('pairs', pairRows),
+    ...flat('concepts', conceptRows),
+  });
+}
+
+function numberOf(table: Map<string, number>, key: string): number {
+  let number = table.get(key);
+  if (number === undefined) {
+    number = table.size;
+    table.set(key, number);
+  }
+  return number;
+}
+
+const flat = (name: string, rows: Rows) => ({ [`${name}Starts`]: rows.starts, [`${name}Items`]: rows.items });
+
+function postingsOf(nameStart: readonly number[], nameTokens: readonly number[], words: number): Rows {
+  const keys: number[] = [];
+  const values: number[] = [];
+  for (let name = 0; name + 1 < nameStart.length; name++) {
+    const seen = new Set<number>();
+    for (let at = nameStart[name]!; at < nameStart[name + 1]!; at++) {
+      const id = tokenNumber(nameTokens[at]!);
+      if (seen.has(id)) continue;
+      seen.add(id);
+      keys.push(id);
+      values.push(name);
+    }
+  }
+  return toRows(keys, values, words);
+}
+
+function soundOf(word: string): number {
+  const key = soundKey(word);
+  return key.length < 2 ? 0 : hashText(key);
+}
+
+function soundsOf(wordSound: Uint32Array): Rows {
+  const ids = [...wordSound.keys()].filter((id) => wordSound[id] !== 0);
+  return hashRows(
+    ids.map((id) => wordSound[id]!),
+    ids,
+  );
+}
+
+function neighbourhoodsOf(words: readonly string[]): Rows {
+  const hashes: number[] = [];
+  const ids: number[] = [];
+  words.forEach((word, id) => {
+    if (word.includes(' ')) return;
+    neighbourhood(word, (hash) => {
+      hashes.push(hash);
+      ids.push(id);
+    });
+  });
+  return hashRows(hashes, ids);
+}
+
+function conceptsOf(tokenConcept: readonly number[], concepts: number): Rows {
+  const keys: number[] = [];
+  const values: number[] = [];
+  tokenConcept.forEach((concept, id) => {
+    if (concept === 0) return;
+    keys.push(concept - 1);
+    values.push(id);
+  });
+  return toRows(keys, values, concepts);
+}

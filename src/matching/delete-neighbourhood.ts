@@ -1,0 +1,33 @@
+import { hashWithout } from './hash.js';
+
+/** Words are compared by edits from three letters on. */
+export const shortestFuzzy = 3;
+/** From eight letters on, two edits are allowed. */
+export const shortestForTwo = 8;
+const prefix = 8;
+
+/**
+ * Hashes of a word and of what is left of it when letters are taken out: words within the allowed edits
+ * share at least one (symmetric deletion; W. Garbe's SymSpell, after Mor and Fraenkel 1982). From
+ * `shortestForTwo` letters on, pairs of deletions over the first eight letters; below, single ones over
+ * the whole word.
+ */
+export function neighbourhood(word: string, visit: (hash: number) => void): void {
+  const length = word.length;
+  if (length < shortestFuzzy) return;
+  if (length < shortestForTwo) {
+    visit(hashWithout(word, length, -1, -1));
+    for (let skip = 0; skip < length; skip++)
+      if (skip === 0 || word.charCodeAt(skip) !== word.charCodeAt(skip - 1))
+        visit(hashWithout(word, length, skip, -1));
+  }
+  if (length >= shortestForTwo - 1) {
+    // A seven-letter word may be an eight-letter one with a letter lost: it takes part in both.
+    const end = Math.min(prefix, length);
+    visit(hashWithout(word, end, -1, -1));
+    for (let skip = 0; skip < end; skip++) {
+      visit(hashWithout(word, end, skip, -1));
+      for (let second = skip + 1; second < end; second++) visit(hashWithout(word, end, skip, second));
+    }
+  }
+}

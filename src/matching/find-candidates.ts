@@ -1,0 +1,76 @@
+import type { Likeness } from './find-likenesses.js';
+import { hashText } from './hash.js';
+import type { NameIndex } from './name-index.js';
+import type { QueryName, QueryToken } from './query-name.js';
+import { bucketOf } from './rows.js';
+
+/** Scratch space of one index, reused from query to query. */
+export interface CandidateSpace {
+  readonly evidence: Float32Array;
+  /** Number of the last token that added to a name, so that each adds once. */
+  readonly addedBy: Uint8Array;
+  readonly touched: Uint32Array;
+}
+
+export function candidateSpace(index: NameIndex): CandidateSpace {
+  return {
+    evidence: new Float32Array(index.nameCount),
+    addedBy: new Uint8Array(index.nameCount),
+    touched: new Uint32Array(index.nameCount),
+  };
+}
+
+/** Share of the lighter name's weight that must be found for the pair to be worth aligning. */
+const leastShare = 0.42;
+/** Words of these classes say too little to fetch a name by, unless the query has nothing else. */
+const faint = new Set(['legal-form', 'particle', 'title', 'initial']);
+
+/**
+ * The names that share enough with the query to be worth aligning, by their numbers in the index. Each
+ * query word adds its weight, once, to every name that has it or something like it.
+ */
+export function findCandidates(query: QueryName, index: NameIndex, space: CandidateSpace): number[] {
+  const { evidence, addedBy, touched } = space;
+  const { postings } = index;
+  let count = 0;
+
+  const add = (name: number, weight: number, stamp: number) => {
+    if (addedBy[name] === stamp) return;
+    if (addedBy[name] === 0) touched[count++] = name;
+    addedBy[name] = stamp;
+    evidence[name]! += weight;
+  };
+  const addAll = (likenesses: ReadonlyMap<number, Likeness>, weight: number, stamp: number) => {
+    for (const [id, { similarity }] of likenesses) {
+      const end = postings.starts[id + 1]!;
+      for (let at = postings.starts[id]!; at < end; at++)
+        add(postings.items[at]!, weight * similarity, stamp);
+    }
+  };
+
+  const telling = query.tokens.filter((token) => !faint.has(token.class));
+  const fetching: readonly QueryToken[] = telling.length > 0 ? telling : query.tokens;
+  let stamp = 0;
+  for (const token of fetching) addAll(token.likenesses, token.weight, ++stamp);
+  query.joined.forEach((likenesses, at) => {
+    if (likenesses !== null)
+      addAll(likenesses, query.tokens[at]!.weight + query.tokens[at + 1]!.weight, ++stamp);
+  });
+  for (const token of fetching) {
+    if (token.text.length < 5) continue;
+    stamp++;
+    const bucket = bucketOf(index.pairs, hashText(token.text));
+    const { starts, items } = index.pairs;
+    for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) add(items[at]!, token.weight, stamp);
+  }
+
+  const candidates: number[] = [];
+  for (let at = 0; at < count; at++) {
+    const name = touched[at]!;
+    const found = evidence[name]!;
+    if (found >= leastShare * Math.min(query.weight, index.nameWeight[name]!)) candidates.push(name);
+    evidence[name] = 0;
+    addedBy[name] = 0;
+  }
+  return candidates;
+}

@@ -1,0 +1,61 @@
+import type { TokenClass } from '../model/signal.js';
+import type { SubjectType } from '../model/subject.js';
+import { analyseName } from '../names/analyse-name.js';
+import { tokenWeight } from '../names/token-weight.js';
+import type { Likeness, LikenessLookup } from './find-likenesses.js';
+import type { NameIndex } from './name-index.js';
+
+/** A word of the query, or two neighbours read as one, with all words of the index that resemble it. */
+export interface QueryToken {
+  readonly text: string;
+  readonly class: TokenClass;
+  readonly weight: number;
+  /** First letter of an initial or of a word, for `V.` against `Vladimir`. */
+  readonly firstLetter: number;
+  readonly concept: number;
+  /** By dictionary number. */
+  readonly likenesses: ReadonlyMap<number, Likeness>;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface QueryName {
+  readonly name: string;
+  readonly tokens: readonly QueryToken[];
+  /** `joined[i]` is tokens `i` and `i + 1` written as one word; null where the index has nothing like it. */
+  readonly joined: readonly (ReadonlyMap<number, Likeness> | null)[];
+  /** Sum of the tokens' weights. */
+  readonly weight: number;
+}
+
+/** More tokens than any real name has; what lies beyond is not compared. */
+const mostTokens = 40;
+
+/** Takes a subject's name apart and looks up, for each word, what the index has like it. */
+export function queryName(
+  name: string,
+  type: SubjectType,
+  index: NameIndex,
+  likenessesOf: LikenessLookup,
+): QueryName {
+  const analysed = analyseName(name, type).slice(0, mostTokens);
+  const tokens = analysed.map(
+    (token): QueryToken => ({
+      text: token.text,
+      class: token.class,
+      weight: tokenWeight(token.text, token.class),
+      firstLetter: token.text.charCodeAt(0),
+      concept: token.concept === undefined ? 0 : index.conceptNumber(token.concept),
+      likenesses: likenessesOf(token.text, token.concept),
+      start: token.start,
+      end: token.end,
+    }),
+  );
+  const joined = tokens.slice(1).map((token, at) => {
+    const text = tokens[at]!.text + token.text;
+    if (text.includes(' ') || text.length < 4) return null;
+    const found = likenessesOf(text, undefined);
+    return found.size > 0 ? found : null;
+  });
+  return { name, tokens, joined, weight: tokens.reduce((sum, token) => sum + token.weight, 0) };
+}

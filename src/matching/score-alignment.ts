@@ -1,0 +1,166 @@
+import type { TokenClass } from '../model/signal.js';
+import type { AlignedPair, Alignment } from './align-names.js';
+import type { QueryName } from './query-name.js';
+
+/**
+ * What one difference costs, as a multiple of the weight of the words concerned. A contradiction - each
+ * side has a telling word that the other lacks - is another name; an omission - one side says more - is
+ * how people write names.
+ */
+const cost = {
+  misspelling: 1,
+  contradiction: 2,
+  /** The subject's name says more than the listed one. */
+  extraInSubject: 0.42,
+  /** The listed name says more. */
+  extraInList: 0.26,
+} as const;
+
+/**
+ * How much telling agreement a pair must show before an incomplete agreement counts in full: about one
+ * rare word, or two or three common ones. Below, the score sinks; a name that agrees in every word needs none.
+ */
+const enoughEvidence = 1.15;
+const evidenceCost = 0.6;
+/** Names that differ by less - a legal form, a particle - agree in every word. */
+const slightDifference = 0.05;
+
+/** The same letters with other spacing, but for one or two. */
+const sameLettersScore = 0.96;
+
+/** The highest score where both names bear a number and the numbers differ; likewise places. */
+const cap = { number: 0.6, place: 0.69 } as const;
+
+export interface NameScore {
+  /** 0..1, before anything but the names is looked at; 1 only for the same words. */
+  readonly score: number;
+  /** Both names bear a number, or a place, and they differ: the score is capped. */
+  readonly conflict: 'number' | 'place' | undefined;
+  /** What thin evidence took from the score. */
+  readonly evidenceLost: number;
+  /** The weight that stands for a score of 1: contributions are shares of it. */
+  readonly whole: number;
+  /** Per position of `queryOnly` and `listedOnly`: its cost, as a share of `whole`. */
+  readonly subjectCosts: readonly UnmatchedCost[];
+  readonly listCosts: readonly UnmatchedCost[];
+}
+
+export interface UnmatchedCost {
+  readonly share: number;
+  /** True where the other side has an unmatched word of the same class to set against it. */
+  readonly contradicts: boolean;
+}
+
+const noScore: NameScore = {
+  score: 0,
+  conflict: undefined,
+  evidenceLost: 0,
+  whole: 1,
+  subjectCosts: [],
+  listCosts: [],
+};
+
+/** Scores an alignment: the weight of what agrees over that plus the costs of what does not. */
+export function scoreAlignment(query: QueryName, alignment: Alignment): NameScore {
+  const subject = alignment.queryOnly.map((at) => query.tokens[at]!);
+  const list = alignment.listedOnly.map((at) => alignment.listed[at]!);
+  let agreeing = 0;
+  let misspelt = 0;
+  let evidence = 0;
+  for (const { weight, similarity, relation } of alignment.pairs) {
+    agreeing += weight * similarity;
+    misspelt += weight * (1 - similarity);
+    evidence += weight * sureness(similarity, relation);
+  }
+  if (alignment.sameLetters) return { ...noScore, score: sameLettersScore };
+  if (agreeing === 0) return noScore;
+
+  const contradiction = contradictions(subject, list);
+  const subjectCosts = subject.map((token) => costOf(token, contradiction.inSubject, cost.extraInSubject));
+  const listCosts = list.map((token) => costOf(token, contradiction.inList, cost.extraInList));
+  const whole = agreeing + misspelt + sum(subjectCosts) + sum(listCosts);
+  const raw = agreeing / whole;
+
+  const telling = misspelt + tellingWeight(subject) + tellingWeight(list);
+  const missing = telling > slightDifference ? Math.max(0, enoughEvidence - evidence) : 0;
+  const evidenceLost = raw * evidenceCost * missing;
+  const weighed = raw - evidenceLost;
+  const { conflict } = contradiction;
+  const share = ({ share, contradicts }: UnmatchedCost) => ({ share: share / whole, contradicts });
+  return {
+    score: conflict === undefined ? weighed : Math.min(weighed, cap[conflict]),
+    conflict,
+    evidenceLost,
+    whole,
+    subjectCosts: subjectCosts.map(share),
+    listCosts: listCosts.map(share),
+  };
+}
+
+/** A misspelt word is evidence, but less than its share of letters: half alike is nothing at all. */
+function sureness(similarity: number, relation: AlignedPair['relation']): number {
+  return relation === 'initial' ? 0.25 : Math.max(0, 2 * similarity - 1);
+}
+
+interface Weighed {
+  readonly class: TokenClass;
+  readonly weight: number;
+}
+
+/** Share of a class's unmatched weight that the other side contradicts, 0..1. */
+type Contradicted = (tokenClass: TokenClass) => number;
+
+function contradictions(
+  subject: readonly Weighed[],
+  list: readonly Weighed[],
+): { inSubject: Contradicted; inList: Contradicted; conflict: NameScore['conflict'] } {
+  const inSubject = new Map<TokenClass, number>();
+  const inList = new Map<TokenClass, number>();
+  let conflict: NameScore['conflict'];
+  if (subject.length > 0 && list.length > 0) {
+    for (const group of contradicting) {
+      const ours = weightOf(subject, group);
+      const theirs = weightOf(list, group);
+      const both = Math.min(ours, theirs);
+      if (both === 0) continue;
+      for (const tokenClass of group) {
+        inSubject.set(tokenClass, both / ours);
+        inList.set(tokenClass, both / theirs);
+        if (tokenClass === 'number' || tokenClass === 'place') conflict ??= tokenClass;
+      }
+    }
+  }
+  return {
+    inSubject: (tokenClass) => inSubject.get(tokenClass) ?? 0,
+    inList: (tokenClass) => inList.get(tokenClass) ?? 0,
+    conflict,
+  };
+}
+
+/** Classes in which a word on each side that the other lacks speaks against the match. */
+const contradicting: readonly (readonly TokenClass[])[] = [
+  ['number'],
+  ['place'],
+  ['trade'],
+  ['brand', 'initial'],
+];
+
+function costOf(
+  { class: tokenClass, weight }: Weighed,
+  contradicted: Contradicted,
+  extra: number,
+): UnmatchedCost {
+  const part = contradicted(tokenClass);
+  return { share: weight * ((part * cost.contradiction) / 2 + (1 - part) * extra), contradicts: part >= 0.5 };
+}
+
+const weightOf = (tokens: readonly Weighed[], classes: readonly TokenClass[]) =>
+  tokens.reduce((sum, token) => sum + (classes.includes(token.class) ? token.weight : 0), 0);
+
+/** What says nothing of who somebody is may come and go. */
+const faint: ReadonlySet<TokenClass> = new Set(['legal-form', 'particle', 'title']);
+
+const tellingWeight = (tokens: readonly Weighed[]) =>
+  tokens.reduce((sum, token) => sum + (faint.has(token.class) ? 0 : token.weight), 0);
+
+const sum = (costs: readonly UnmatchedCost[]) => costs.reduce((total, { share }) => total + share, 0);

@@ -1,0 +1,75 @@
+import type { Band } from '../model/match.js';
+import type { SubjectType } from '../model/subject.js';
+import { type Alignment, alignNames } from './align-names.js';
+import { type CandidateSpace, candidateSpace, findCandidates } from './find-candidates.js';
+import { likenessLookup } from './find-likenesses.js';
+import { type NameIndex, nameKinds } from './name-index.js';
+import type { Policy } from './policies.js';
+import { type QueryName, queryName } from './query-name.js';
+import { type NameScore, scoreAlignment } from './score-alignment.js';
+
+/** A listed name that the query resembles; the best of its party's names. */
+export interface NameHit {
+  readonly party: number;
+  /** Position of the name among the party's names. */
+  readonly nameOrdinal: number;
+  readonly score: number;
+  readonly reasons: NameScore;
+  readonly alignment: Alignment;
+}
+
+export interface NameSearch {
+  readonly query: QueryName;
+  /** At or above the policy's threshold, best first. */
+  readonly hits: readonly NameHit[];
+  /** The best below it. */
+  readonly nearest: NameHit | undefined;
+}
+
+/** A searcher over one index; it keeps scratch space and is not for use by several callers at once. */
+export function nameSearcher(index: NameIndex): {
+  search: (
+    name: string,
+    type: SubjectType,
+    policy: Policy,
+    includes?: (list: string) => boolean,
+  ) => NameSearch;
+} {
+  const likenessesOf = likenessLookup(index);
+  const space: CandidateSpace = candidateSpace(index);
+  return {
+    search: (name, type, policy, includes) => {
+      const query = queryName(name, type, index, likenessesOf);
+      const best = new Map<number, NameHit>();
+      let nearest: NameHit | undefined;
+      for (const candidate of findCandidates(query, index, space)) {
+        const party = index.nameParty[candidate]!;
+        if (includes !== undefined && !includes(index.lists[index.partyList[party]!]!)) continue;
+        const alignment = alignNames(query, candidate, index);
+        const reasons = scoreAlignment(query, alignment);
+        const hit: NameHit = {
+          party,
+          nameOrdinal: index.nameOrdinal[candidate]!,
+          score: round(reasons.score),
+          reasons,
+          alignment,
+        };
+        const isWeak = nameKinds[index.nameKind[candidate]!] === 'weak-alias';
+        if (hit.score >= (isWeak ? policy.weakAlias : policy.thresholds.possible)) {
+          const other = best.get(party);
+          if (other === undefined || hit.score > other.score) best.set(party, hit);
+        } else if (nearest === undefined || hit.score > nearest.score) nearest = hit;
+      }
+      const hits = [...best.values()].sort((a, b) => b.score - a.score || a.party - b.party);
+      return { query, hits, nearest };
+    },
+  };
+}
+
+export function bandOf(score: number, policy: Policy): Band {
+  if (score >= 1) return 'exact';
+  return score >= policy.thresholds.strong ? 'strong' : 'possible';
+}
+
+/** Scores have four digits; a score below 1 is never rounded up to it. */
+const round = (score: number) => (score >= 1 ? 1 : Math.min(0.9999, Math.round(score * 1e4) / 1e4));

@@ -1,0 +1,218 @@
+import type { PartyType } from '../model/listed-party.js';
+import type { TokenClass } from '../model/signal.js';
+import type { SubjectType } from '../model/subject.js';
+import { scriptOfCodePoint } from '../text/script.js';
+import { splitWords, type Word } from '../text/split-words.js';
+import { type LexiconEntry, lexicon } from './lexicon.js';
+import { segmentHan } from './segment-han.js';
+
+/** One word, or one phrase that a lexicon holds, of a name. */
+export interface NameToken {
+  /** Folded; the words of a phrase are joined by blanks. */
+  readonly text: string;
+  readonly class: TokenClass;
+  /** What the word means where a lexicon or a rule knows: words of one concept say the same. */
+  readonly concept: string | undefined;
+  /** UTF-16 offsets into the name as written. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Takes a name apart into tokens with their classes. A place or trade word counts as such only in the
+ * name of an organisation: Jordan, Georgia and Cali are people too.
+ *
+ * @param type what the named party is, as far as known
+ */
+export function analyseName(name: string, type: PartyType | SubjectType): NameToken[] {
+  const words = splitWords(name);
+  const natural = isNatural(type);
+  let drafts = readPhrases(words, name, natural);
+  const organisation = type === 'organization' || (!natural && looksLikeOrganisation(drafts));
+  drafts = organisation ? joinLetters(drafts, name) : givenNamesFirst(drafts, name);
+  return drafts.map((draft, at) => classify(draft, at, drafts, organisation, name));
+}
+
+/** The lexicons that hold for people and ships too. */
+const linking: ReadonlySet<TokenClass> = new Set(['particle', 'title', 'number']);
+
+interface Draft {
+  readonly text: string;
+  readonly entry: LexiconEntry | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+const isNatural = (type: PartyType | SubjectType) =>
+  type === 'person' || type === 'vessel' || type === 'aircraft';
+
+/** `M. D. S. Import` is MDS Import: single letters in a row are one word of an organisation's name. */
+function joinLetters(drafts: readonly Draft[], name: string): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined.at(-1);
+    const joins =
+      last !== undefined &&
+      singleLetters.test(last.text) &&
+      /^[a-z]$/.test(draft.text) &&
+      /^[. ]*$/.test(name.slice(last.end, draft.start));
+    if (joins)
+      joined[joined.length - 1] = { ...last, text: last.text + draft.text, entry: undefined, end: draft.end };
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+const singleLetters = /^[a-z]{1,6}$/;
+
+/** `VAZIRI, Hossein Nosratollah` is Hossein Nosratollah Vaziri: lists put the family name first. */
+function givenNamesFirst(drafts: readonly Draft[], name: string): readonly Draft[] {
+  const comma = name.indexOf(',');
+  if (comma < 0 || name.indexOf(',', comma + 1) >= 0) return drafts;
+  const given = drafts.findIndex((draft) => draft.start > comma);
+  return given <= 0 ? drafts : [...drafts.slice(given), ...drafts.slice(0, given)];
+}
+
+function readPhrases(words: readonly Word[], name: string, natural: boolean): readonly Draft[] {
+  const { forms, longestPhrase } = lexicon();
+  const drafts: Draft[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!;
+    if (isHan(word.folded)) {
+      for (const segment of segmentHan(word.folded)) {
+        drafts.push({
+          text: segment.text,
+          entry: segment.entry,
+          start: word.start + segment.start,
+          end: word.start + segment.end,
+        });
+      }
+      at++;
+      continue;
+    }
+    let length = Math.min(longestPhrase.get(word.folded) ?? 1, words.length - at);
+    let text = word.folded;
+    let entry: LexiconEntry | undefined;
+    for (; length >= 1; length--) {
+      text = phrase(words, at, length);
+      entry = forms.get(text);
+      if (entry !== undefined && natural && !linking.has(entry.class)) entry = undefined;
+      if (entry !== undefined && isWholePhrase(words, at, length, name)) break;
+      entry = undefined;
+    }
+    if (length === 0) {
+      length = 1;
+      text = word.folded;
+    }
+    drafts.push({ text, entry, start: word.start, end: words[at + length - 1]!.end });
+    at += length;
+  }
+  return drafts;
+}
+
+function phrase(words: readonly Word[], at: number, length: number): string {
+  if (length === 1) return words[at]!.folded;
+  let text = words[at]!.folded;
+  for (let next = at + 1; next < at + length; next++) text += ` ${words[next]!.folded}`;
+  return text;
+}
+
+/** A comma parts a name (`CHEN, Ming`), but not a legal form (`Co., Ltd.`). */
+function isWholePhrase(words: readonly Word[], at: number, length: number, name: string): boolean {
+  for (let next = at; next < at + length - 1; next++) {
+    const between = name.slice(words[next]!.end, words[next + 1]!.start);
+    if (/[,;()]/.test(between) && !/^\.?,? ?$/.test(between)) return false;
+  }
+  return true;
+}
+
+/** Forms of law that are also ordinary words or initials: they count at the edge of a name only. */
+const ambiguousLegalForm = /^(?:[a-z]{1,2}|[a-z] [a-z]|sal|sas|est|sti|pat|too|ano|npo|fond|part)$/;
+
+function looksLikeOrganisation(drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    ({ entry, text }, at) =>
+      entry !== undefined &&
+      (entry.class === 'trade' ||
+        (entry.class === 'legal-form' &&
+          (!ambiguousLegalForm.test(text) ||
+            text === 'co' ||
+            (at === drafts.length - 1 && drafts.length > 2)))),
+  );
+}
+
+function classify(
+  draft: Draft,
+  at: number,
+  drafts: readonly Draft[],
+  organisation: boolean,
+  name: string,
+): NameToken {
+  const { text, start, end } = draft;
+  const token = (tokenClass: TokenClass, concept?: string): NameToken => ({
+    text,
+    class: tokenClass,
+    concept,
+    start,
+    end,
+  });
+  const number = numberConcept(text, at, drafts.length, organisation);
+  if (number !== undefined) return token('number', number);
+  const entry = draft.entry;
+  if (entry !== undefined) {
+    switch (entry.class) {
+      case 'legal-form':
+        if (isLegalFormHere(draft, at, drafts, organisation)) return token('legal-form', entry.concept);
+        break;
+      case 'number':
+        if (organisation) return token('number', entry.concept);
+        break;
+      case 'particle':
+      case 'title':
+        // `e` and `y` link two words; `E. Culha` has an initial.
+        if (drafts.length > 1 && !(text.length === 1 && (at === 0 || name[end] === '.')))
+          return token(entry.class, entry.concept);
+        break;
+      default:
+        // A place in brackets says where: "Acme (Beijing)".
+        if (organisation || (entry.class === 'place' && at > 0 && name[start - 1] === '('))
+          return token(entry.class, entry.concept);
+    }
+  }
+  if (text.length === 1 && /[a-z]/.test(text)) return token('initial');
+  if (text === 'no' && numberConcept(drafts[at + 1]?.text ?? '', 1, 2, true) !== undefined)
+    return token('particle');
+  return token('brand');
+}
+
+function isLegalFormHere(draft: Draft, at: number, drafts: readonly Draft[], organisation: boolean): boolean {
+  if (!ambiguousLegalForm.test(draft.text)) return true;
+  if (drafts.length < 2 || !organisation) return false;
+  const beside = (other: Draft | undefined) => other?.entry?.class === 'legal-form';
+  return at === 0 || at === drafts.length - 1 || beside(drafts[at - 1]) || beside(drafts[at + 1]);
+}
+
+const roman = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
+
+/** `13`, `13th` and `xiii` (not as the first word) are the number 13; undefined for other words. */
+function numberConcept(text: string, at: number, count: number, organisation: boolean): string | undefined {
+  const digits = /^0*(\d+)(?:st|nd|rd|th)?$/.exec(text);
+  if (digits) return `number:${digits[1]}`;
+  const ordinal = /^第(\d+)$/.exec(text);
+  if (ordinal) return `number:${Number(ordinal[1])}`;
+  if (organisation && at > 0 && count > 1 && text.length > 1 && roman.test(text))
+    return `number:${fromRoman(text)}`;
+  return undefined;
+}
+
+function fromRoman(text: string): number {
+  const values: Record<string, number> = { i: 1, v: 5, x: 10 };
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) {
+    const value = values[text[at]!]!;
+    sum += value < (values[text[at + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return sum;
+}
+
+const isHan = (text: string) => scriptOfCodePoint(text.codePointAt(0)!) === 'Hani';

@@ -1,0 +1,49 @@
+import type { TokenClass } from '../model/signal.js';
+import { commonBusinessWords, commonNames, veryCommonNames } from './lexicons/common-names.js';
+
+/**
+ * How much a word tells of who somebody is. The class sets the scale; within a class a word that many
+ * bear tells less. The background is fixed and not taken from the lists, so that a score means the same
+ * whatever lists are loaded.
+ */
+const classWeight: Readonly<Record<TokenClass, number>> = {
+  brand: 1,
+  number: 0.6,
+  place: 0.45,
+  trade: 0.35,
+  initial: 0.4,
+  particle: 0.08,
+  'legal-form': 0.06,
+  title: 0.03,
+};
+
+let rarities: Map<string, number> | undefined;
+
+function background(): Map<string, number> {
+  if (rarities === undefined) {
+    rarities = new Map();
+    const tiers = [
+      [commonBusinessWords, 0.6],
+      [commonNames, 0.65],
+      [veryCommonNames, 0.5],
+    ] as const;
+    for (const [words, rarity] of tiers)
+      for (const word of words.trim().split(/\s+/)) rarities.set(word, rarity);
+  }
+  return rarities;
+}
+
+/** Weight of a folded word that stands in a name as `tokenClass`; above 0, at most 1. */
+export function tokenWeight(text: string, tokenClass: TokenClass): number {
+  const scale = classWeight[tokenClass];
+  if (tokenClass !== 'brand') return scale;
+  return scale * (background().get(text) ?? rarityOfShape(text));
+}
+
+/** Short words are shared by chance. */
+const rarityOfLength: readonly number[] = [0, 0.4, 0.5, 0.65, 0.8, 0.9, 0.95];
+
+function rarityOfShape(text: string): number {
+  if (text.charCodeAt(0) > 0x7f) return 1;
+  return rarityOfLength[text.length] ?? 1;
+}

@@ -1,0 +1,152 @@
+import { explainHit } from '../matching/explain-hit.js';
+import type { NameIndex } from '../matching/name-index.js';
+import type { Policy } from '../matching/policies.js';
+import { bandOf, type NameHit, type NameSearch, nameSearcher } from '../matching/search-names.js';
+import { weighContext } from '../matching/weigh-context.js';
+import type { CatalogueEntry } from '../model/catalogue.js';
+import type { Citation, SnapshotReference } from '../model/citation.js';
+import type { Effect } from '../model/effect.js';
+import type { ListedParty } from '../model/listed-party.js';
+import type { Match, Nearest } from '../model/match.js';
+import type { Problem } from '../model/problem.js';
+import type { ScreeningResult } from '../model/report.js';
+import type { ContextSignal } from '../model/signal.js';
+import type { Subject } from '../model/subject.js';
+
+/** Everything a subject is held against. Parties are numbered as in the index. */
+export interface LoadedLists {
+  readonly index: NameIndex;
+  party(number: number): ListedParty;
+  /** The snapshot from which a party was read. */
+  snapshotOf(number: number): SnapshotReference;
+}
+
+export interface ScreenerOptions {
+  readonly lists: LoadedLists;
+  readonly policy: Policy;
+  /** Which lists to hold subjects against, by code; all where absent. */
+  readonly includes?: (list: string) => boolean;
+  catalogueEntry(list: string): CatalogueEntry | undefined;
+  effectOf(party: ListedParty): Effect;
+}
+
+/** A row as input hands it over: a subject, and what was wrong with it. */
+export type SubjectRow = Subject & { readonly problems?: readonly Problem[] };
+
+/**
+ * Screens one subject after another: names first, then the rest of the row as evidence for or against.
+ * A subject without a name is `not-screened`, never clear.
+ */
+export function createScreener(options: ScreenerOptions): (row: SubjectRow) => ScreeningResult {
+  const searcher = nameSearcher(options.lists.index);
+  const { policy, includes } = options;
+
+  return (row) => {
+    const { problems, ...subject } = row;
+    const withProblems = problems === undefined || problems.length === 0 ? {} : { problems };
+    if (subject.name === '')
+      return {
+        kind: 'result',
+        subject,
+        outcome: 'not-screened',
+        matches: [],
+        nearest: null,
+        ...withProblems,
+      };
+
+    const best = new Map<number, Found>();
+    let closest: Found | undefined;
+    for (const name of [subject.name, ...(subject.aliases ?? [])]) {
+      const search = searcher.search(name, subject.type, policy, includes);
+      for (const hit of search.hits) {
+        const found = { name, search, hit };
+        if (hit.score > (best.get(hit.party)?.hit.score ?? -1)) best.set(hit.party, found);
+      }
+      if (search.nearest !== undefined && search.nearest.score > (closest?.hit.score ?? 0))
+        closest = { name, search, hit: search.nearest };
+    }
+    const matches = [...best.values()]
+      .map((found) => ({ found, match: matchOf(subject, found, options) }))
+      .sort((a, b) => b.match.score - a.match.score || a.found.hit.party - b.found.hit.party)
+      .map(({ match }) => match);
+    const nearest =
+      matches.length === 0 && closest !== undefined ? nearestOf(closest.hit, options.lists) : null;
+    return {
+      kind: 'result',
+      subject,
+      outcome: matches.length > 0 ? 'match' : 'clear',
+      matches,
+      nearest,
+      ...withProblems,
+    };
+  };
+}
+
+interface Found {
+  readonly name: string;
+  readonly search: NameSearch;
+  readonly hit: NameHit;
+}
+
+function matchOf(subject: Subject, { name, search, hit }: Found, options: ScreenerOptions): Match {
+  const party = options.lists.party(hit.party);
+  const listedName = party.names[hit.nameOrdinal]!;
+  const context = weighContext(subject, party);
+  const score = withContext(hit.score, context, options.policy);
+  return {
+    score,
+    band: bandOf(score, options.policy),
+    subjectName: name,
+    matchedName: listedName.text,
+    matchedNameKind: listedName.kind,
+    party: {
+      id: party.id,
+      list: party.list,
+      nativeId: party.nativeId,
+      type: party.type,
+      typeInferred: party.typeInferred,
+      name: party.names[0]!.text,
+      countries: party.countries,
+      programmes: party.programmes,
+      ...(party.listedOn === undefined ? {} : { listedOn: party.listedOn }),
+      ...(party.expiresOn === undefined ? {} : { expiresOn: party.expiresOn }),
+    },
+    signals: [...explainHit(search.query, hit, listedName, party.type), ...context],
+    citation: citationOf(party, options, hit.party),
+    effect: options.effectOf(party),
+    decision: null,
+  };
+}
+
+/** Context moves the score between the threshold and 1: it orders matches and hides none. */
+function withContext(score: number, context: readonly ContextSignal[], policy: Policy): number {
+  const moved = context.reduce((sum, signal) => sum + signal.contribution, score);
+  const most = score === 1 ? 1 : 0.9999;
+  const least = Math.min(score, policy.thresholds.possible);
+  return Math.round(Math.min(most, Math.max(least, moved)) * 1e4) / 1e4;
+}
+
+function citationOf(
+  party: ListedParty,
+  { catalogueEntry, lists }: ScreenerOptions,
+  number: number,
+): Citation {
+  const entry = catalogueEntry(party.list);
+  return {
+    list: entry?.name ?? party.list,
+    authority: entry?.authority ?? 'none: a list of your own',
+    references: party.source.references,
+    url: party.source.entryUrl ?? entry?.url ?? null,
+    snapshot: lists.snapshotOf(number),
+    locator: party.source.locator,
+  };
+}
+
+function nearestOf(hit: NameHit, lists: LoadedLists): Nearest {
+  const party = lists.party(hit.party);
+  return {
+    score: hit.score,
+    matchedName: party.names[hit.nameOrdinal]!.text,
+    party: { id: party.id, list: party.list, name: party.names[0]!.text },
+  };
+}

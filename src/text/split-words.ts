@@ -1,0 +1,102 @@
+import { foldWord } from './fold-word.js';
+import { scriptOfCodePoint } from './script.js';
+
+/** One word of a text: as written (`start`, `end` are UTF-16 offsets into the text) and folded. */
+export interface Word {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const apostrophes = new Set("'’‘ʻʼʾʿ`´′＇");
+const ignorable = /^[\p{Cf}\p{Cs}]$/u;
+const wordCharacter = /^[\p{L}\p{M}\p{N}]$/u;
+
+const letter = 1;
+const joiner = 2;
+const dot = 3;
+const silent = 4;
+const ampersand = 5;
+const blank = 0;
+
+/**
+ * Splits a text into folded words. Apostrophes join (O'Neill is one word), dots join single letters
+ * (S.A. is `sa`), dashes and everything else part; `&` is the word `and`. Format characters (zero-width,
+ * bidirectional controls) and lone surrogates are as if absent. A change between Han and other scripts
+ * parts too, since Chinese writes no blanks.
+ */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  let start = -1;
+  let end = 0;
+  let content = '';
+  let han = false;
+  let pendingDot = false;
+
+  const close = () => {
+    if (content !== '') {
+      const folded = foldWord(content);
+      if (folded !== '') words.push({ folded, start, end });
+    }
+    start = -1;
+    content = '';
+    pendingDot = false;
+  };
+
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at)!;
+    const width = codePoint > 0xffff ? 2 : 1;
+    const kind = kindOf(codePoint, text, at, width);
+    if (kind === letter) {
+      const isHan = codePoint > 0x2e80 && scriptOfCodePoint(codePoint) === 'Hani';
+      if (content !== '' && isHan !== han) close();
+      if (pendingDot) {
+        if (continuesAcronym(text, at, width)) pendingDot = false;
+        else close();
+      }
+      if (content === '') start = at;
+      han = isHan;
+      content += text.slice(at, at + width);
+      end = at + width;
+    } else if (kind === dot && content !== '' && endsInSingleLetter(text, start, end)) {
+      pendingDot = true;
+    } else if (kind === ampersand) {
+      close();
+      words.push({ folded: 'and', start: at, end: at + 1 });
+    } else if (kind !== joiner && kind !== silent) {
+      close();
+    }
+    at += width;
+  }
+  close();
+  return words;
+}
+
+function kindOf(codePoint: number, text: string, at: number, width: number): number {
+  if (codePoint < 0x80) {
+    if ((codePoint >= 0x61 && codePoint <= 0x7a) || (codePoint >= 0x41 && codePoint <= 0x5a)) return letter;
+    if (codePoint >= 0x30 && codePoint <= 0x39) return letter;
+    if (codePoint === 0x27 || codePoint === 0x60) return joiner;
+    if (codePoint === 0x2e) return dot;
+    if (codePoint === 0x26) return ampersand;
+    return blank;
+  }
+  const character = text.slice(at, at + width);
+  if (apostrophes.has(character)) return joiner;
+  if (wordCharacter.test(character)) return letter;
+  if (codePoint === 0xff0e) return dot;
+  if (codePoint === 0xff06) return ampersand;
+  return ignorable.test(character) ? silent : blank;
+}
+
+/** Whether the run of letters just before a dot is a single letter, as in `S.` or `R.I.`. */
+function endsInSingleLetter(text: string, start: number, end: number): boolean {
+  return end - start === 1 || text[end - 2] === '.';
+}
+
+/** Whether a single letter stands at `at`, so that the dot before it joined an acronym: the `A` of `S.A.`. */
+function continuesAcronym(text: string, at: number, width: number): boolean {
+  const next = text.codePointAt(at + width);
+  if (next === undefined) return true;
+  return !wordCharacter.test(String.fromCodePoint(next));
+}
