@@ -25,7 +25,7 @@ export interface Alignment {
   readonly pairs: readonly AlignedPair[];
   readonly queryOnly: readonly number[];
   readonly listedOnly: readonly number[];
-  /** True where the two names are the same letters, but for at most one or two, with other spacing. */
+  /** True where what is left over on both sides is the same letters with other spacing. */
   readonly sameLetters: boolean;
 }
 
@@ -68,7 +68,9 @@ export function alignNames(query: QueryName, name: number, index: NameIndex): Al
     pairs,
     queryOnly,
     listedOnly,
-    sameLetters: queryOnly.length + listedOnly.length > 0 && haveSameLetters(query, listed, index),
+    sameLetters:
+      queryOnly.length + listedOnly.length > 0 &&
+      haveSameLetters(query, listed, queryOnly, listedOnly, index),
   };
 }
 
@@ -177,19 +179,41 @@ function positionsLeft(taken: Uint8Array): number[] {
   return left;
 }
 
-const shortestForLetters = 8;
+const shortestForSpacing = 6;
 
-function haveSameLetters(query: QueryName, listed: readonly ListedToken[], index: NameIndex): boolean {
-  const ours = query.tokens
-    .map((token) => token.text)
-    .join('')
-    .replaceAll(' ', '');
-  const theirs = listed
-    .map((token) => index.word(token.id))
-    .join('')
-    .replaceAll(' ', '');
-  const shorter = Math.min(ours.length, theirs.length);
-  if (shorter < shortestForLetters || Math.abs(ours.length - theirs.length) > 2) return false;
-  const limit = shorter >= 20 ? 2 : shorter >= 12 ? 1 : 0;
-  return editDistance(codeUnits(ours), 0, ours.length, codeUnits(theirs), 0, theirs.length, limit) <= limit;
+/** Edits that other spacing may come with, by how many letters there are. */
+const editsAllowed = (letters: number) => (letters >= 20 ? 2 : letters >= 12 ? 1 : 0);
+
+/**
+ * Whether the words left over on both sides, or else all words, are the same letters in the same order, but
+ * for a slip of the pen: `Openjoint Stock` and `Open Jointstock`. Two numbers or two places are never a slip.
+ */
+function haveSameLetters(
+  query: QueryName,
+  listed: readonly ListedToken[],
+  queryOnly: readonly number[],
+  listedOnly: readonly number[],
+  index: NameIndex,
+): boolean {
+  const both = (tokenClass: TokenClass) =>
+    queryOnly.some((at) => query.tokens[at]!.class === tokenClass) &&
+    listedOnly.some((at) => listed[at]!.class === tokenClass);
+  if (both('number') || both('place')) return false;
+  const ours = query.tokens.map((token) => token.text);
+  const theirs = listed.map((token) => index.word(token.id));
+  if (queryOnly.length !== listedOnly.length) {
+    const left = queryOnly.map((at) => ours[at]!);
+    const right = listedOnly.map((at) => theirs[at]!);
+    if (sameLetters(left, right)) return true;
+  }
+  return sameLetters(ours, theirs);
+}
+
+function sameLetters(words: readonly string[], others: readonly string[]): boolean {
+  const left = words.join('').replaceAll(' ', '');
+  const right = others.join('').replaceAll(' ', '');
+  const shorter = Math.min(left.length, right.length);
+  const limit = editsAllowed(shorter);
+  if (shorter < shortestForSpacing || Math.abs(left.length - right.length) > limit) return false;
+  return editDistance(codeUnits(left), 0, left.length, codeUnits(right), 0, right.length, limit) <= limit;
 }

@@ -1,5 +1,6 @@
+import type { TokenClass } from '../model/signal.js';
 import { analyseName } from '../names/analyse-name.js';
-import { tokenWeight } from '../names/token-weight.js';
+import { tellingWeight, tokenWeight } from '../names/token-weight.js';
 import { soundKey } from '../text/sound-key.js';
 import { neighbourhood } from './delete-neighbourhood.js';
 import { hashText } from './hash.js';
@@ -13,6 +14,9 @@ import {
   tokenNumber,
 } from './name-index.js';
 import { hashRows, type Rows, toRows } from './rows.js';
+
+/** A particle or another short word that writers run together with the next: al, bin, de. */
+const longestShortPart = 3;
 
 /**
  * Compiles the names of all active parties, in order, to one block of bytes that `openNameIndex` reads as
@@ -31,9 +35,11 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
   const nameParty: number[] = [];
   const nameOrdinal: number[] = [];
   const nameKind: number[] = [];
-  const nameWeight: number[] = [];
+  const nameTellingWeight: number[] = [];
   const pairHash: number[] = [];
   const pairName: number[] = [];
+  const joinedWord: number[] = [];
+  const joinedName: number[] = [];
 
   let party = 0;
   for (const { list, type, names } of parties) {
@@ -41,19 +47,23 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
     partyType.push(partyTypes.indexOf(type));
     names.forEach((name, ordinal) => {
       const number = nameParty.length;
-      let weight = 0;
+      const weighed: { class: TokenClass; weight: number }[] = [];
       let before = '';
       for (const token of analyseName(name.text, type)) {
         const id = numberOf(dictionary, token.text);
         const concept = token.concept === undefined ? 0 : numberOf(concepts, token.concept) + 1;
         tokenConcept[id] = tokenConcept[id] || concept;
         nameTokens.push(id + tokenClasses.indexOf(token.class) * 0x1000000);
-        const share = tokenWeight(token.text, token.class);
-        nameTokenWeight.push(share);
-        weight += share;
+        const weight = tokenWeight(token.text, token.class);
+        nameTokenWeight.push(weight);
+        weighed.push({ class: token.class, weight });
         if (before !== '') {
           pairHash.push(hashText(before + token.text));
           pairName.push(number);
+          if (before.length <= longestShortPart && !token.text.includes(' ')) {
+            joinedWord.push(numberOf(dictionary, before + token.text));
+            joinedName.push(number);
+          }
         }
         before = token.text;
       }
@@ -61,7 +71,7 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
       nameParty.push(party);
       nameOrdinal.push(ordinal);
       nameKind.push(nameKinds.indexOf(name.kind));
-      nameWeight.push(weight);
+      nameTellingWeight.push(tellingWeight(weighed));
     });
     party++;
   }
@@ -75,7 +85,7 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
     wordStart[id + 1] = start + word.length;
   });
 
-  const postings = postingsOf(nameStart, nameTokens, words.length);
+  const postings = postingsOf(nameStart, nameTokens, joinedWord, joinedName, words.length);
   const wordRows = hashRows(
     words.map(hashText),
     words.map((_, id) => id),
@@ -91,7 +101,7 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
     units,
     wordStart,
     wordSound,
-    tokenConcept: Uint16Array.from(tokenConcept),
+    tokenConcept: Uint16Array.from(words, (_, id) => tokenConcept[id] ?? 0),
     partyList: Uint16Array.from(partyList),
     partyType: Uint8Array.from(partyType),
     nameStart: Uint32Array.from(nameStart),
@@ -100,7 +110,7 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
     nameParty: Uint32Array.from(nameParty),
     nameOrdinal: Uint16Array.from(nameOrdinal),
     nameKind: Uint8Array.from(nameKind),
-    nameWeight: Float32Array.from(nameWeight),
+    nameTellingWeight: Float32Array.from(nameTellingWeight),
     ...flat('postings', postings),
     ...flat('words', wordRows),
     ...flat('sounds', soundRows),
@@ -121,9 +131,16 @@ function numberOf(table: Map<string, number>, key: string): number {
 
 const flat = (name: string, rows: Rows) => ({ [`${name}Starts`]: rows.starts, [`${name}Items`]: rows.items });
 
-function postingsOf(nameStart: readonly number[], nameTokens: readonly number[], words: number): Rows {
-  const keys: number[] = [];
-  const values: number[] = [];
+/** Joined words are fetched by as well, misspelt or not: `alharamain` for `Al-Haramain`. */
+function postingsOf(
+  nameStart: readonly number[],
+  nameTokens: readonly number[],
+  joinedWord: readonly number[],
+  joinedName: readonly number[],
+  words: number,
+): Rows {
+  const keys: number[] = [...joinedWord];
+  const values: number[] = [...joinedName];
   for (let name = 0; name + 1 < nameStart.length; name++) {
     const seen = new Set<number>();
     for (let at = nameStart[name]!; at < nameStart[name + 1]!; at++) {
@@ -166,7 +183,7 @@ function neighbourhoodsOf(words: readonly string[]): Rows {
 function conceptsOf(tokenConcept: readonly number[], concepts: number): Rows {
   const keys: number[] = [];
   const values: number[] = [];
-  tokenConcept.forEach((concept, id) => {
+  tokenConcept.forEach((concept = 0, id) => {
     if (concept === 0) return;
     keys.push(concept - 1);
     values.push(id);

@@ -1,3 +1,4 @@
+import { faintClasses } from '../names/token-weight.js';
 import type { Likeness } from './find-likenesses.js';
 import { hashText } from './hash.js';
 import type { NameIndex } from './name-index.js';
@@ -21,15 +22,18 @@ export function candidateSpace(index: NameIndex): CandidateSpace {
 }
 
 /** Share of the lighter name's weight that must be found for the pair to be worth aligning. */
-const leastShare = 0.42;
-/** Words of these classes say too little to fetch a name by, unless the query has nothing else. */
-const faint = new Set(['legal-form', 'particle', 'title', 'initial']);
+const enoughToAlign = 0.42;
 
 /**
  * The names that share enough with the query to be worth aligning, by their numbers in the index. Each
  * query word adds its weight, once, to every name that has it or something like it.
  */
-export function findCandidates(query: QueryName, index: NameIndex, space: CandidateSpace): number[] {
+export function findCandidates(
+  query: QueryName,
+  index: NameIndex,
+  space: CandidateSpace,
+  leastShare = enoughToAlign,
+): number[] {
   const { evidence, addedBy, touched } = space;
   const { postings } = index;
   let count = 0;
@@ -48,7 +52,7 @@ export function findCandidates(query: QueryName, index: NameIndex, space: Candid
     }
   };
 
-  const telling = query.tokens.filter((token) => !faint.has(token.class));
+  const telling = query.tokens.filter((token) => !faintClasses.has(token.class) && token.class !== 'initial');
   const fetching: readonly QueryToken[] = telling.length > 0 ? telling : query.tokens;
   let stamp = 0;
   for (const token of fetching) addAll(token.likenesses, token.weight, ++stamp);
@@ -68,7 +72,8 @@ export function findCandidates(query: QueryName, index: NameIndex, space: Candid
   for (let at = 0; at < count; at++) {
     const name = touched[at]!;
     const found = evidence[name]!;
-    if (found >= leastShare * Math.min(query.weight, index.nameWeight[name]!)) candidates.push(name);
+    if (found >= leastShare * Math.min(query.tellingWeight, index.nameTellingWeight[name]!))
+      candidates.push(name);
     evidence[name] = 0;
     addedBy[name] = 0;
   }

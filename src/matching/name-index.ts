@@ -54,8 +54,8 @@ export class NameIndex {
   /** Position of the name among its party's names. */
   readonly nameOrdinal: Uint16Array;
   readonly nameKind: Uint8Array;
-  /** Sum of the weights of the name's tokens. */
-  readonly nameWeight: Float32Array;
+  /** What the telling words of each name weigh together. */
+  readonly nameTellingWeight: Float32Array;
   readonly postings: Rows;
   readonly sounds: Rows;
   readonly near: Rows;
@@ -90,7 +90,7 @@ export class NameIndex {
     this.nameParty = section('nameParty', 'u32');
     this.nameOrdinal = section('nameOrdinal', 'u16');
     this.nameKind = section('nameKind', 'u8');
-    this.nameWeight = section('nameWeight', 'f32');
+    this.nameTellingWeight = section('nameTellingWeight', 'f32');
     this.postings = rows('postings');
     this.sounds = rows('sounds');
     this.near = rows('near');

@@ -1,7 +1,7 @@
 import type { TokenClass } from '../model/signal.js';
 import type { SubjectType } from '../model/subject.js';
 import { analyseName } from '../names/analyse-name.js';
-import { tokenWeight } from '../names/token-weight.js';
+import { tellingWeight, tokenWeight } from '../names/token-weight.js';
 import type { Likeness, LikenessLookup } from './find-likenesses.js';
 import type { NameIndex } from './name-index.js';
 
@@ -24,8 +24,8 @@ export interface QueryName {
   readonly tokens: readonly QueryToken[];
   /** `joined[i]` is tokens `i` and `i + 1` written as one word; null where the index has nothing like it. */
   readonly joined: readonly (ReadonlyMap<number, Likeness> | null)[];
-  /** Sum of the tokens' weights. */
-  readonly weight: number;
+  /** What its telling words weigh together. */
+  readonly tellingWeight: number;
 }
 
 /** More tokens than any real name has; what lies beyond is not compared. */
@@ -57,5 +57,5 @@ export function queryName(
     const found = likenessesOf(text, undefined);
     return found.size > 0 ? found : null;
   });
-  return { name, tokens, joined, weight: tokens.reduce((sum, token) => sum + token.weight, 0) };
+  return { name, tokens, joined, tellingWeight: tellingWeight(tokens) };
 }

@@ -1,4 +1,5 @@
 import type { TokenClass } from '../model/signal.js';
+import { faintClasses } from '../names/token-weight.js';
 import type { AlignedPair, Alignment } from './align-names.js';
 import type { QueryName } from './query-name.js';
 
@@ -25,7 +26,7 @@ const evidenceCost = 0.6;
 /** Names that differ by less - a legal form, a particle - agree in every word. */
 const slightDifference = 0.05;
 
-/** The same letters with other spacing, but for one or two. */
+/** The same letters with other spacing. */
 const sameLettersScore = 0.96;
 
 /** The highest score where both names bear a number and the numbers differ; likewise places. */
@@ -81,7 +82,7 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
   const whole = agreeing + misspelt + sum(subjectCosts) + sum(listCosts);
   const raw = agreeing / whole;
 
-  const telling = misspelt + tellingWeight(subject) + tellingWeight(list);
+  const telling = misspelt + unfaintWeight(subject) + unfaintWeight(list);
   const missing = telling > slightDifference ? Math.max(0, enoughEvidence - evidence) : 0;
   const evidenceLost = raw * evidenceCost * missing;
   const weighed = raw - evidenceLost;
@@ -157,10 +158,7 @@ function costOf(
 const weightOf = (tokens: readonly Weighed[], classes: readonly TokenClass[]) =>
   tokens.reduce((sum, token) => sum + (classes.includes(token.class) ? token.weight : 0), 0);
 
-/** What says nothing of who somebody is may come and go. */
-const faint: ReadonlySet<TokenClass> = new Set(['legal-form', 'particle', 'title']);
-
-const tellingWeight = (tokens: readonly Weighed[]) =>
-  tokens.reduce((sum, token) => sum + (faint.has(token.class) ? 0 : token.weight), 0);
+const unfaintWeight = (tokens: readonly Weighed[]) =>
+  tokens.reduce((sum, token) => sum + (faintClasses.has(token.class) ? 0 : token.weight), 0);
 
 const sum = (costs: readonly UnmatchedCost[]) => costs.reduce((total, { share }) => total + share, 0);

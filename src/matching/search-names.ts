@@ -50,7 +50,7 @@ export function nameSearcher(index: NameIndex): {
         const hit: NameHit = {
           party,
           nameOrdinal: index.nameOrdinal[candidate]!,
-          score: round(reasons.score),
+          score: roundScore(reasons.score),
           reasons,
           alignment,
         };
@@ -72,4 +72,5 @@ export function bandOf(score: number, policy: Policy): Band {
 }
 
 /** Scores have four digits; a score below 1 is never rounded up to it. */
-const round = (score: number) => (score >= 1 ? 1 : Math.min(0.9999, Math.round(score * 1e4) / 1e4));
+export const roundScore = (score: number) =>
+  score >= 1 ? 1 : Math.min(0.9999, Math.round(score * 1e4) / 1e4);

@@ -15,6 +15,7 @@ export const problemKinds = {
   'unknown-type': 'A party type is not one of person, organization, vessel, aircraft.',
   'unreadable-date': 'A text that should be a date is none.',
   'unreadable-citation': 'A legal citation is in none of the known forms.',
+  'unfinished-row': 'The last row does not end its line; the file may have been cut short.',
   'lost-character': 'The publisher replaced a character by a question mark.',
   'duplicate-entry': 'Two entries have the same list, name and country.',
   'unknown-column': 'A column that this parser does not know.',

@@ -28,7 +28,7 @@ export function analyseName(name: string, type: PartyType | SubjectType): NameTo
   const words = splitWords(name);
   const natural = isNatural(type);
   let drafts = readPhrases(words, name, natural);
-  const organisation = type === 'organization' || (!natural && looksLikeOrganisation(drafts));
+  const organisation = type === 'organization' || (!natural && looksLikeOrganisation(drafts, name));
   drafts = organisation ? joinLetters(drafts, name) : givenNamesFirst(drafts, name);
   return drafts.map((draft, at) => classify(draft, at, drafts, organisation, name));
 }
@@ -129,16 +129,14 @@ function isWholePhrase(words: readonly Word[], at: number, length: number, name:
 /** Forms of law that are also ordinary words or initials: they count at the edge of a name only. */
 const ambiguousLegalForm = /^(?:[a-z]{1,2}|[a-z] [a-z]|sal|sas|est|sti|pat|too|ano|npo|fond|part)$/;
 
-function looksLikeOrganisation(drafts: readonly Draft[]): boolean {
-  return drafts.some(
-    ({ entry, text }, at) =>
-      entry !== undefined &&
-      (entry.class === 'trade' ||
-        (entry.class === 'legal-form' &&
-          (!ambiguousLegalForm.test(text) ||
-            text === 'co' ||
-            (at === drafts.length - 1 && drafts.length > 2)))),
-  );
+function looksLikeOrganisation(drafts: readonly Draft[], name: string): boolean {
+  return drafts.some(({ entry, text, start, end }, at) => {
+    if (entry?.class === 'trade') return true;
+    if (entry?.class !== 'legal-form') return false;
+    if (!ambiguousLegalForm.test(text) || text === 'co') return true;
+    const isLast = at === drafts.length - 1;
+    return isLast && (drafts.length > 2 || name.slice(start, end).includes('.'));
+  });
 }
 
 function classify(

@@ -47,3 +47,22 @@ function rarityOfShape(text: string): number {
   if (text.charCodeAt(0) > 0x7f) return 1;
   return rarityOfLength[text.length] ?? 1;
 }
+
+/** Classes that say next to nothing of who somebody is: their words may come and go. */
+export const faintClasses: ReadonlySet<TokenClass> = new Set(['legal-form', 'particle', 'title']);
+
+interface Weighed {
+  readonly class: TokenClass;
+  readonly weight: number;
+}
+
+/** What the telling words of a name weigh together; all its words where none is telling. */
+export function tellingWeight(tokens: readonly Weighed[]): number {
+  let telling = 0;
+  let all = 0;
+  for (const token of tokens) {
+    all += token.weight;
+    if (!faintClasses.has(token.class) && token.class !== 'initial') telling += token.weight;
+  }
+  return telling > 0 ? telling : all;
+}

@@ -3,8 +3,8 @@
 /** Articles, prepositions and the particles of Arabic, Dutch, German and Romance names. */
 export const particles = `
 and = and, et, y, e, und, en, ve, 和, 与, 及
-the = the, le, la, les, los, las, el, il, lo, der, die, das, den
-of = of, for, de, del, della, dello, di, do, da, dos, das, du, des, von, van, vom, zu, zum, ter, ten, to, in, at, po, na, pod, dlya, pri, 的
+the = the, le, la, les, los, las, il, lo, der, die, den
+of = of, for, de, del, della, dello, di, do, da, dos, das, du, des, von, van, vom, zu, zum, ter, ten, to, in, po, na, pod, dlya, pri, 的
 al = al, el, ul, ur, as, ash, ad, an, ar, at, az, eddin, uddin
 bin = bin, ibn, ben, bint, ould, wuld
 `;

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { compareNames } from '../matching/compare-names.js';
+import { type Policy, policyNamed } from '../matching/policies.js';
+import { bandOf } from '../matching/search-names.js';
+import type { Signal } from '../model/signal.js';
+import type { SubjectType } from '../model/subject.js';
+import { UserError } from '../model/user-error.js';
+import { displayWidth } from '../text/display-width.js';
+import { printable } from '../text/printable.js';
+import type { CliContext, GlobalOptions } from './context.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
+import { readFileChunks } from './read-file-chunks.js';
+
+export interface CompareOptions extends GlobalOptions {
+  readonly file?: string;
+  readonly type?: SubjectType;
+  readonly policy: string;
+  readonly format?: string;
+}
+
+interface Pair {
+  readonly row: number;
+  readonly type: SubjectType;
+  readonly name1: string;
+  readonly name2: string;
+}
+
+/** `partyscreen compare A B` and `--file PAIRS`: exit code 1 where any pair is a match, as in screening. */
+export async function runCompare(
+  names: readonly string[],
+  options: CompareOptions,
+  context: CliContext,
+): Promise<ExitCode> {
+  const policy = policyNamed(options.policy);
+  const format = options.format ?? 'text';
+  if (format !== 'text' && format !== 'jsonl')
+    throw new UserError(`compare has no format "${format}".`, { hint: 'Formats: text, jsonl.' });
+  let matched = false;
+  for await (const pair of pairsOf(names, options, context)) {
+    const { score, signals } = compareNames(pair.name1, pair.name2, pair.type);
+    const match = score >= policy.thresholds.possible;
+    matched ||= match;
+    context.stdout.write(
+      format === 'jsonl'
+        ? `${JSON.stringify({ row: pair.row, score, match, signals })}\n`
+        : comparisonText(pair, score, signals, policy),
+    );
+  }
+  return matched ? exitCodes.match : exitCodes.clear;
+}
+
+async function* pairsOf(
+  names: readonly string[],
+  options: CompareOptions,
+  context: CliContext,
+): AsyncGenerator<Pair> {
+  const type = options.type ?? 'any';
+  if (options.file === undefined) {
+    const [name1, name2] = names;
+    if (name1 === undefined || name2 === undefined || names.length > 2)
+      throw new UserError('compare takes two names.', { hint: 'Quote a name that has blanks.' });
+    yield { row: 1, type, name1, name2 };
+    return;
+  }
+  if (names.length > 0) throw new UserError('Give two names or --file, not both.');
+  const { readPairs } = await import('../input/read-pairs.js');
+  const bytes =
+    options.file === '-' ? context.stdin : readFileChunks(resolve(context.cwd, options.file), options.file);
+  yield* readPairs({ bytes, name: options.file, type });
+}
+
+function comparisonText(
+  { name1, name2 }: Pair,
+  score: number,
+  signals: readonly Signal[],
+  policy: Policy,
+): string {
+  const verdict =
+    score >= policy.thresholds.possible ? `${bandOf(score, policy)} match` : 'no match at this policy';
+  const rows = signals.map((signal) => [
+    signal.kind === 'note' ? '' : printable(signal.query ?? '-'),
+    signal.kind === 'note' ? '' : printable(signal.listed ?? '-'),
+    signal.contribution === 0 ? '' : signed(signal.contribution),
+    printable(signal.text),
+  ]);
+  return `${printable(name1)}  against  ${printable(name2)}\n  ${score.toFixed(2)}  ${verdict} (policy ${policy.name}, threshold ${policy.thresholds.possible})\n${table(
+    [['first', 'second', 'counts', 'why'], ...rows],
+  )}\n`;
+}
+
+const signed = (value: number) => `${value > 0 ? '+' : '−'}${Math.abs(value).toFixed(2)}`;
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column]!))));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell + ' '.repeat(widths[column]! - displayWidth(cell)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .map((line) => `  ${line}\n`)
+    .join('');
+}

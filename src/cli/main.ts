@@ -1,0 +1,139 @@
+import { Command, CommanderError, Option } from 'commander';
+import { UserError } from '../model/user-error.js';
+import type { CliContext, GlobalOptions } from './context.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
+import { packageVersion } from './package-version.js';
+
+/**
+ * The command line. Reads arguments, runs one command and answers with the exit code; it never ends the
+ * process and touches nothing but what the context hands it.
+ */
+export async function main(context: CliContext): Promise<number> {
+  let exitCode: ExitCode = exitCodes.clear;
+  const program = commands(context, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...context.argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clear : exitCodes.usage;
+    if (error instanceof UserError) {
+      context.stderr.write(`partyscreen: ${error.message}\n`);
+      if (error.hint !== undefined) context.stderr.write(`  ${error.hint}\n`);
+      return error.exitCode;
+    }
+    context.stderr.write(`partyscreen: this is a bug.\n${(error as Error)?.stack ?? String(error)}\n`);
+    return exitCodes.bug;
+  }
+}
+
+function commands(context: CliContext, ended: (code: ExitCode) => void): Command {
+  const program = new Command('partyscreen')
+    .description('Screen counterparties against restricted-party lists, and cite the source of every match.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .option('--data-dir <dir>', 'folder that holds the lists (or PARTYSCREEN_DATA_DIR)')
+    .option('--quiet', 'say nothing but results and errors')
+    .option('--verbose', 'say more: also clear subjects, and why each word counts')
+    .option('--no-color', 'no colours (or NO_COLOR)')
+    .helpOption('-h, --help', 'show help')
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text.replace(/^error: /, 'partyscreen: ')),
+      getOutHelpWidth: () => context.stdout.columns ?? 100,
+      getErrHelpWidth: () => context.stdout.columns ?? 100,
+    })
+    .showHelpAfterError('(partyscreen --help shows what there is)')
+    .exitOverride()
+    .enablePositionalOptions(false);
+
+  program
+    .command('screen', { isDefault: true })
+    .summary('screen names or a file')
+    .description('Screen names, or every row of a file, against the loaded lists.')
+    .argument('[names...]', 'names to screen; quote a name that has blanks')
+    .option('-f, --file <file>', 'screen a file: CSV, TSV, JSONL or one name a line; - reads standard input')
+    .option('--column <field=header...>', 'say which column holds what: name=Supplier, country=Land, ...')
+    .addOption(typeOption())
+    .option('--country <code>', 'country of rows that name none')
+    .option('--list <codes...>', 'only these lists or groups: us-el, ofac, eu, ...')
+    .option('--exclude-list <codes...>', 'not these lists or groups')
+    .option('--threshold <score>', 'lowest score that is a match, 0 to 1')
+    .option('--policy <name>', 'default, broad (finds more) or narrow (alerts less)', 'default')
+    .option('--format <format>', 'text, json, jsonl or csv')
+    .option(
+      '-o, --output <file>',
+      'write to a file; may be repeated, the extension gives the format',
+      collect,
+    )
+    .option('--strict', 'fail with exit code 3 where a list is stale or only the starter is loaded')
+    .addHelpText('after', screenExamples)
+    .action(async (names: string[], _options, command: Command) => {
+      const { runScreen } = await import('./screen-command.js');
+      ended(await runScreen(names, command.optsWithGlobals(), context));
+    });
+
+  program
+    .command('compare')
+    .summary('show how two names score against each other, and why')
+    .argument('[names...]', 'two names')
+    .option(
+      '-f, --file <file>',
+      'compare pairs from a CSV file with the columns name1, name2 and, if known, type',
+    )
+    .addOption(typeOption())
+    .option('--policy <name>', 'default, broad or narrow', 'default')
+    .option('--format <format>', 'text or jsonl')
+    .action(async (names: string[], _options, command: Command) => {
+      const { runCompare } = await import('./compare-command.js');
+      ended(await runCompare(names, command.optsWithGlobals(), context));
+    });
+
+  const lists = program.command('lists').summary('the lists: what is loaded, import a list file');
+  lists
+    .command('status', { isDefault: true })
+    .summary('which lists are loaded, of which date, how old, how many entries')
+    .option('--json', 'as JSON')
+    .action(async (_options, command: Command) => {
+      const { runListsStatus } = await import('./lists-status-command.js');
+      ended(await runListsStatus(command.optsWithGlobals(), context));
+    });
+  lists
+    .command('import')
+    .summary('read a list file and screen against it from now on')
+    .description(
+      'Reads a published list file (.gz as it is). What was loaded from the same source is replaced.',
+    )
+    .argument('<file>', 'the list file')
+    .option('--as <source>', 'say what the file is where its content does not show it')
+    .action(async (file: string, _options, command: Command) => {
+      const { runListsImport } = await import('./lists-import-command.js');
+      ended(await runListsImport(file, command.optsWithGlobals(), context));
+    });
+  return program;
+}
+
+export type CommandOptions<Own> = Own & GlobalOptions;
+
+const collect = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value];
+
+function typeOption(): Option {
+  return new Option('--type <type>', 'what names are where the row does not say').choices([
+    'person',
+    'organization',
+    'vessel',
+    'aircraft',
+    'any',
+  ]);
+}
+
+const screenExamples = `
+Examples:
+  partyscreen Hikvision
+  partyscreen "Chen Quanguo" "Dahua Technology"
+  partyscreen --file vendors.csv
+  partyscreen --file vendors.csv --column name="Legal entity" --output matches.csv --output run.json
+  cut -f2 vendors.tsv | partyscreen --file - --format jsonl
+
+Exit codes: 0 no open match, 1 at least one match, 2 bad usage or input, 3 lists missing or refused,
+4 some rows could not be screened, 70 a bug. No match is not a clearance.`;

@@ -1,0 +1,40 @@
+import type { CatalogueEntry } from '../model/catalogue.js';
+import { resolveDataDir } from '../store/data-dir.js';
+import type { LoadedSnapshot } from '../store/loaded-snapshot.js';
+import { openStore } from '../store/open-store.js';
+import type { CliContext, GlobalOptions } from './context.js';
+
+/** The lists that a command works on. */
+export interface OpenLists {
+  readonly dataDir: string;
+  readonly snapshots: readonly LoadedSnapshot[];
+  /** True where nothing was imported and the starter snapshot stands in. */
+  readonly isStarter: boolean;
+  close(): void;
+}
+
+/** Opens the data folder; where it holds no list, the starter snapshot. */
+export async function openLists(
+  options: GlobalOptions,
+  context: CliContext,
+  catalogue: readonly CatalogueEntry[],
+): Promise<OpenLists> {
+  const dataDir = resolveDataDir({ flag: options.dataDir, env: context.env });
+  const store = openStore(dataDir);
+  const active = store.activeSnapshots();
+  if (active.length > 0) return { dataDir, snapshots: active, isStarter: false, close: () => store.close() };
+  const { loadStarterSnapshot } = await import('../store/starter-snapshot.js');
+  const { starterParserVersion, starterSnapshot } = await import('../sources/starter/starter-snapshot.js');
+  const starter = loadStarterSnapshot({
+    parse: starterSnapshot,
+    parserVersion: starterParserVersion,
+    listName: listNames(catalogue),
+  });
+  return { dataDir, snapshots: [starter], isStarter: true, close: () => store.close() };
+}
+
+/** Official names by list code; a user's own list is known by its code. */
+export function listNames(catalogue: readonly CatalogueEntry[]): (code: string) => string {
+  const names = new Map(catalogue.map(({ code, name }) => [code, name]));
+  return (code) => names.get(code) ?? code;
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import type { CatalogueEntry } from '../model/catalogue.js';
+import type { EffectRules } from '../regulations/effect-rules.js';
+
+/** The data that ships in `lists/`, checked against its schemas by the tests and not at every start. */
+export interface ShippedData {
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly effectRules: EffectRules;
+}
+
+export function readShippedData(): ShippedData {
+  return {
+    catalogue: readShipped('catalogue.json') as readonly CatalogueEntry[],
+    effectRules: readShipped('effects.json') as EffectRules,
+  };
+}
+
+function readShipped(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../lists/${name}`, import.meta.url), 'utf8'));
+}

@@ -1,0 +1,60 @@
+import { compileNameIndex } from '../matching/compile-name-index.js';
+import { matcherVersion, NameIndex } from '../matching/name-index.js';
+import type { SnapshotReference } from '../model/citation.js';
+import type { ListedParty } from '../model/listed-party.js';
+import type { LoadedSnapshot } from '../store/loaded-snapshot.js';
+import { nameIndexKey, readNameIndex, writeNameIndex } from '../store/name-index-cache.js';
+import type { LoadedLists } from './screener.js';
+
+/**
+ * Puts the parties of several snapshots under one index, numbered through in the snapshots' order. The
+ * compiled index is kept in the data folder and compiled anew where it is absent, damaged, or made for
+ * other snapshots or by another matcher.
+ *
+ * @param dataDir where to keep the index; undefined for the starter snapshot, which is compiled in memory
+ */
+export function loadLists(snapshots: readonly LoadedSnapshot[], dataDir: string | undefined): LoadedLists {
+  const firsts: number[] = [];
+  let total = 0;
+  for (const { count } of snapshots) {
+    firsts.push(total);
+    total += count;
+  }
+  const references = snapshots.map(referenceTo);
+  const at = (number: number) => {
+    let snapshot = snapshots.length - 1;
+    while (snapshot > 0 && firsts[snapshot]! > number) snapshot--;
+    return snapshot;
+  };
+  return {
+    index: new NameIndex(indexBytes(snapshots, dataDir)),
+    party: (number) => {
+      const snapshot = at(number);
+      return snapshots[snapshot]!.party(number - firsts[snapshot]!);
+    },
+    snapshotOf: (number) => references[at(number)]!,
+  };
+}
+
+function indexBytes(snapshots: readonly LoadedSnapshot[], dataDir: string | undefined): Uint8Array {
+  const compile = () => compileNameIndex(allParties(snapshots));
+  if (dataDir === undefined) return compile();
+  const key = nameIndexKey(
+    snapshots.map(({ snapshot }) => snapshot.id),
+    matcherVersion,
+  );
+  const kept = readNameIndex(dataDir, key);
+  if (kept !== undefined) return kept;
+  const compiled = compile();
+  writeNameIndex(dataDir, key, compiled);
+  return compiled;
+}
+
+function* allParties(snapshots: readonly LoadedSnapshot[]): Generator<ListedParty> {
+  for (const snapshot of snapshots) yield* snapshot.parties();
+}
+
+function referenceTo({ snapshot }: LoadedSnapshot): SnapshotReference {
+  const { file, published, retrieved, starter } = snapshot;
+  return { sha256: file.sha256, published, retrieved, starter };
+}

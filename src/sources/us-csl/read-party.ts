@@ -1,0 +1,149 @@
+import type { ListedParty, PartyType } from '../../model/listed-party.js';
+import type { PartialDate } from '../../model/partial-date.js';
+import type { Problem } from '../../model/problem.js';
+import { countryCode } from '../../reference/country.js';
+import { parsePartialDate } from '../../reference/partial-date.js';
+import type { createPartyIds } from '../party-id.js';
+import type { ParsedRecord } from '../source.js';
+import type { CslRow } from './columns.js';
+import { inferType } from './infer-type.js';
+import { isOfacList, listCodeOf } from './list-codes.js';
+import { hasLostCharacter } from './mend-text.js';
+import { readAddresses } from './read-address.js';
+import { readFeatures } from './read-features.js';
+import { readListing } from './read-listing.js';
+import { readNames } from './read-names.js';
+import type { Report } from './report.js';
+import { splitValues } from './split-values.js';
+
+/** The party in a row, with what is odd about it; a row without a name is a problem alone. */
+export function readParty(row: CslRow, partyId: ReturnType<typeof createPartyIds>): ParsedRecord[] {
+  const { cells, raw, line } = row;
+  const { code: list, known } = listCodeOf(cells.source);
+  const problems: Problem[] = [];
+  const report: Report = (kind, severity, field, message) =>
+    problems.push({ kind, severity, message, where: { line, row: row.row, field, list } });
+  const problemRecords = () => problems.map((problem) => ({ kind: 'problem', problem }) as const);
+
+  if (!known)
+    report(
+      'unknown-source',
+      'warning',
+      'source',
+      `The list ${JSON.stringify(cells.source)} is not known; its entries are kept as ${list}.`,
+    );
+  for (const field of ['name', 'alt_names', 'addresses'] as const)
+    if (hasLostCharacter(cells[field]))
+      report('lost-character', 'info', field, `A lost character is filled in: ${excerpt(cells[field])}`);
+
+  const features = readFeatures(row);
+  const [primary, ...others] = readNames(
+    cells.name,
+    [...splitValues(cells.alt_names), ...features.issuerNames],
+    list,
+  );
+  if (primary === undefined) {
+    report('row-without-name', 'error', 'name', 'The row has no name and cannot be screened against.');
+    return problemRecords();
+  }
+
+  const programmes = splitValues(cells.programs);
+  const { note, ...listing } = readListing(row, list, primary.text, programmes, report);
+  const addresses = readAddresses(cells.addresses, list);
+  const countries = readCountries(row, report);
+  for (const country of features.countries) countries.add(country);
+  for (const { country } of addresses) if (country !== undefined) countries.add(country);
+
+  const remarks = [...filled(cells.remarks), ...features.remarks, ...filled(note)].join('; ');
+  const listedOn = listing.listedOn ?? features.listedOn;
+  const entryUrl =
+    isOfacList(list) && /^\d+$/.test(cells.entity_number.trim())
+      ? `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${cells.entity_number.trim()}`
+      : undefined;
+  const party: ListedParty = {
+    id: partyId(list, primary.text, [...countries][0]),
+    list,
+    nativeId: cells._id.trim() || cells.entity_number.trim() || `row ${row.row}`,
+    ...readType(row, list, primary.text, report),
+    names: [primary, ...others],
+    addresses,
+    countries: [...countries],
+    datesOfBirth: readDatesOfBirth(row, report),
+    placesOfBirth: splitValues(cells.places_of_birth),
+    identifiers: features.identifiers,
+    programmes,
+    ...stated('title', cells.title),
+    ...stated('licenceRequirement', cells.license_requirement),
+    ...stated('licencePolicy', cells.license_policy),
+    ...stated('listedOn', listedOn),
+    ...stated('expiresOn', listing.expiresOn),
+    ...stated('remarks', remarks),
+    source: {
+      references: listing.references,
+      ...stated('entryUrl', entryUrl),
+      locator: `row ${row.row}, line ${line}`,
+    },
+    raw,
+  };
+  return [...problemRecords(), { kind: 'party', party }];
+}
+
+const types: Readonly<Record<string, PartyType>> = {
+  individual: 'person',
+  entity: 'organization',
+  vessel: 'vessel',
+  aircraft: 'aircraft',
+};
+
+function readType(
+  { cells }: CslRow,
+  list: string,
+  name: string,
+  report: Report,
+): { readonly type: PartyType; readonly typeInferred: boolean } {
+  const stated = cells.type.trim().toLowerCase();
+  if (Object.hasOwn(types, stated)) return { type: types[stated]!, typeInferred: false };
+  if (stated !== '')
+    report('unknown-type', 'warning', 'type', `The type ${JSON.stringify(cells.type)} is not known.`);
+  return { type: inferType(name, list, cells.addresses), typeInferred: true };
+}
+
+/** Nationality, citizenship and flag, in this order; `None Identified` is no flag. */
+function readCountries({ cells }: CslRow, report: Report): Set<string> {
+  const countries = new Set<string>();
+  for (const field of ['nationalities', 'citizenships', 'vessel_flag'] as const) {
+    for (const text of splitValues(cells[field])) {
+      const code = countryCode(text);
+      if (code !== undefined) countries.add(code);
+      else if (!/^(?:none identified|stateless|undetermined)$/i.test(text))
+        report('unknown-country', 'warning', field, `${JSON.stringify(text)} is no known country.`);
+    }
+  }
+  return countries;
+}
+
+function readDatesOfBirth({ cells }: CslRow, report: Report): PartialDate[] {
+  return splitValues(cells.dates_of_birth).flatMap((text) => {
+    const date = parsePartialDate(text);
+    if (date === undefined)
+      report('unreadable-date', 'warning', 'dates_of_birth', `${JSON.stringify(text)} is no date.`);
+    return date === undefined ? [] : [date];
+  });
+}
+
+/** The property where the text is not empty: an absent property rather than an empty one. */
+function stated<Key extends string>(key: Key, text: string | undefined): { [K in Key]?: string } {
+  const [value] = filled(text);
+  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: string };
+}
+
+/** The text with its white space squeezed; none where nothing is left. */
+function filled(text: string | undefined): string[] {
+  const squeezed = (text ?? '').replace(/\s+/g, ' ').trim();
+  return squeezed === '' ? [] : [squeezed];
+}
+
+function excerpt(cell: string): string {
+  const at = cell.search(/[?\uFFFD]/);
+  return JSON.stringify(cell.slice(Math.max(0, at - 30), at + 30));
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { damagedStoreError, errorCode, storeReadError } from './disk-error.js';
+import { replaceFile } from './durable-file.js';
+import { storeLayout } from './store-layout.js';
+
+/** One active snapshot: at most one of each source. */
+export interface ActiveEntry {
+  readonly source: string;
+  /** Snapshot id. */
+  readonly snapshot: string;
+  /** SHA-256 of its manifest, in hex; the manifest in turn holds those of the other files. */
+  readonly manifest: string;
+  /** The last day on which this very file was imported. */
+  readonly confirmed: string;
+}
+
+const format = 1;
+const mend = 'Remove it and import your lists again: partyscreen lists import FILE.';
+
+/** Which snapshots are active, by source. Empty where the data folder holds none or is not there. */
+export function readPointer(dataDir: string): readonly ActiveEntry[] {
+  const path = storeLayout.pointer(dataDir);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw storeReadError(error, dataDir);
+  }
+  let pointer: unknown;
+  try {
+    pointer = JSON.parse(text);
+  } catch (error) {
+    throw damagedStoreError(path, 'is not JSON', mend, error);
+  }
+  if (!isRecord(pointer)) throw damagedStoreError(path, 'holds no list of snapshots', mend);
+  if (typeof pointer.format === 'number' && pointer.format > format) {
+    throw damagedStoreError(
+      path,
+      'was written by a newer partyscreen',
+      'Update partyscreen, or give another --data-dir.',
+    );
+  }
+  if (!Array.isArray(pointer.active) || !pointer.active.every(isActiveEntry)) {
+    throw damagedStoreError(path, 'holds no list of snapshots', mend);
+  }
+  return pointer.active;
+}
+
+/** Makes these snapshots the active ones, at one stroke. */
+export function writePointer(dataDir: string, active: readonly ActiveEntry[]): void {
+  const text = `${JSON.stringify({ format, active }, null, 2)}\n`;
+  replaceFile(storeLayout.pointer(dataDir), [Buffer.from(text)]);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isActiveEntry(value: unknown): value is ActiveEntry {
+  return (
+    isRecord(value) &&
+    typeof value.source === 'string' &&
+    typeof value.snapshot === 'string' &&
+    /^[0-9a-f]{64}$/.test(value.snapshot) &&
+    typeof value.manifest === 'string' &&
+    typeof value.confirmed === 'string'
+  );
+}

@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem, ProblemKind } from '../model/problem.js';
+import type { Snapshot } from '../model/snapshot.js';
+import type { Source } from '../sources/source.js';
+import { type ActiveEntry, readPointer, writePointer } from './active-pointer.js';
+import { chooseSource } from './choose-source.js';
+import { storeWriteError } from './disk-error.js';
+import { syncFolder } from './durable-file.js';
+import { type ListInput, type OpenListFile, openListFile } from './open-list-file.js';
+import { openSnapshot } from './open-snapshot.js';
+import type { ListName } from './party-tally.js';
+import { removeLeftovers } from './remove-leftovers.js';
+import { sha256, snapshotId } from './snapshot-manifest.js';
+import { snapshotFiles, storeLayout, temporaryPrefix } from './store-layout.js';
+import { withStoreLock } from './store-lock.js';
+import { verifySnapshot } from './verify-snapshot.js';
+import { keepContent, parseContent } from './write-snapshot.js';
+
+/** Bytes are those of the unpacked content; its size is known once it has been read. */
+export type ImportProgress =
+  | { readonly stage: 'reading'; readonly bytes: number }
+  | {
+      readonly stage: 'parsing';
+      readonly bytes: number;
+      readonly totalBytes: number;
+      readonly parties: number;
+    };
+
+export interface ImportOptions {
+  /** The registry's sources. */
+  readonly sources: readonly Source[];
+  /** Source id, for content that no source recognises. */
+  readonly as?: string;
+  readonly now: Date;
+  readonly listName: ListName;
+  /** Largest size of the content after unpacking; 1 GiB unless given. */
+  readonly maxBytes?: number;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+export interface ImportResult {
+  readonly snapshot: Snapshot;
+  /** `unchanged`: this very file, read by this version of its parser, was active before. */
+  readonly outcome: 'imported' | 'unchanged';
+  readonly problemCounts: Snapshot['problems'];
+  /** The first few of each kind; the snapshot keeps them all. */
+  readonly problems: readonly Problem[];
+}
+
+const defaultMaxBytes = 1 << 30;
+const sampledPerKind = 3;
+
+/**
+ * Imports a list file and makes it the active snapshot of its source; the one before stays on disk. Creates
+ * the data folder where need be. Content is kept first and parsed from what was kept, in a folder of its own
+ * that is renamed into place when all of it is on the disk; then the pointer is replaced. So a failure, or a
+ * kill at any moment, leaves the lists that were active before, or the new ones.
+ *
+ * Throws `UserError` (exit code 2) for a file that cannot be read, recognised, unpacked or trusted, and for
+ * a data folder that cannot be written.
+ */
+export async function importFile(
+  dataDir: string,
+  input: ListInput,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const file = await openListFile(input, options.maxBytes ?? defaultMaxBytes);
+  try {
+    return await importContent(dataDir, file, chooseSource(file, options.sources, options.as), options);
+  } catch (error) {
+    throw storeWriteError(error, dataDir);
+  } finally {
+    await file.close();
+  }
+}
+
+async function importContent(
+  dataDir: string,
+  file: OpenListFile,
+  source: Source,
+  { now, listName, onProgress }: ImportOptions,
+): Promise<ImportResult> {
+  readPointer(dataDir); // A damaged pointer is said before the work, not after it.
+  mkdirSync(storeLayout.snapshots(dataDir), { recursive: true });
+  removeLeftovers(dataDir);
+  const today = now.toISOString().slice(0, 10);
+  const draft = temporaryPath(dataDir);
+  mkdirSync(draft);
+  try {
+    const kept = await keepContent(draft, file.content, (bytes) => onProgress?.({ stage: 'reading', bytes }));
+    const id = snapshotId(source.id, source.parserVersion, kept.content.sha256);
+    if ((await intactManifest(dataDir, id)) === undefined) {
+      await parseContent(draft, source, kept, {
+        fileName: file.name,
+        today,
+        listName,
+        onProgress: (bytes, parties) =>
+          onProgress?.({ stage: 'parsing', bytes, totalBytes: kept.content.bytes, parties }),
+      });
+      syncFolder(draft);
+    }
+    return await withStoreLock(dataDir, async () => {
+      const before = readPointer(dataDir);
+      let manifest = await intactManifest(dataDir, id);
+      const unchanged = manifest !== undefined && before.some(({ snapshot }) => snapshot === id);
+      manifest ??= putInPlace(dataDir, draft, id);
+      const entry = { source: source.id, snapshot: id, manifest, confirmed: today };
+      const after = withEntry(before, entry);
+      if (JSON.stringify(after) !== JSON.stringify(before)) writePointer(dataDir, after);
+      return result(dataDir, entry, unchanged ? 'unchanged' : 'imported');
+    });
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** Checksum of the manifest of a snapshot that is on disk, whole and as it was written. */
+async function intactManifest(dataDir: string, id: string): Promise<string | undefined> {
+  const active = readPointer(dataDir).find(({ snapshot }) => snapshot === id);
+  const findings = await verifySnapshot(dataDir, id, active?.manifest);
+  return findings.length === 0 ? manifestChecksum(storeLayout.snapshot(dataDir, id)) : undefined;
+}
+
+function manifestChecksum(folder: string): string {
+  return sha256(readFileSync(join(folder, snapshotFiles.manifest)));
+}
+
+/** Gives a finished draft its name, in place of a damaged snapshot if there is one. */
+function putInPlace(dataDir: string, draft: string, id: string): string {
+  const place = storeLayout.snapshot(dataDir, id);
+  const aside = temporaryPath(dataDir);
+  if (existsSync(place)) renameSync(place, aside);
+  renameSync(draft, place);
+  syncFolder(storeLayout.snapshots(dataDir));
+  rmSync(aside, { recursive: true, force: true });
+  return manifestChecksum(place);
+}
+
+function temporaryPath(dataDir: string): string {
+  return join(storeLayout.snapshots(dataDir), `${temporaryPrefix}${randomBytes(8).toString('hex')}`);
+}
+
+function withEntry(active: readonly ActiveEntry[], entry: ActiveEntry): readonly ActiveEntry[] {
+  return [...active.filter(({ source }) => source !== entry.source), entry].sort((a, b) =>
+    a.source < b.source ? -1 : 1,
+  );
+}
+
+function result(dataDir: string, entry: ActiveEntry, outcome: ImportResult['outcome']): ImportResult {
+  const { snapshot, problems } = openSnapshot(dataDir, entry);
+  const sample: Problem[] = [];
+  const sampled = new Map<ProblemKind, number>();
+  for (const problem of problems()) {
+    const seen = sampled.get(problem.kind) ?? 0;
+    if (seen < sampledPerKind) sample.push(problem);
+    sampled.set(problem.kind, seen + 1);
+  }
+  return { snapshot, outcome, problemCounts: snapshot.problems, problems: sample };
+}

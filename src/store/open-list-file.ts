@@ -1,0 +1,143 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { UserError } from '../model/user-error.js';
+import { isGzip } from './content-kind.js';
+import { errorCode } from './disk-error.js';
+
+/** A list file by its path, or content that comes from elsewhere under a name of its own. */
+export type ListInput = string | { readonly name: string; readonly content: AsyncIterable<Uint8Array> };
+
+export interface OpenListFile {
+  /** Name without folders, for the manifest. */
+  readonly name: string;
+  /** The first 64 KiB of the content, or all of it. */
+  readonly head: Uint8Array;
+  /** The whole content, unpacked; to be read once. Throws `UserError` where it cannot be read to the end. */
+  readonly content: AsyncIterable<Uint8Array>;
+  close(): Promise<void>;
+}
+
+const headBytes = 64 * 1024;
+const chunkSize = 256 * 1024;
+
+/**
+ * Opens a list file and unpacks it where it is gzipped, which the content says and not the name. Publishers'
+ * files are hostile input: content beyond `maxBytes` after unpacking is a user error as soon as it is reached.
+ */
+export async function openListFile(input: ListInput, maxBytes: number): Promise<OpenListFile> {
+  const path = typeof input === 'string' ? input : input.name;
+  const packed = await peek(typeof input === 'string' ? readPath(input) : input.content);
+  try {
+    const unpacked = isGzip(packed.head) ? gunzip(packed.content, path) : packed.content;
+    const { head, content, close } = await peek(limit(unpacked, maxBytes, path));
+    return {
+      name: basename(path),
+      head,
+      content,
+      async close() {
+        await close();
+        await packed.close();
+      },
+    };
+  } catch (error) {
+    await packed.close();
+    throw error;
+  }
+}
+
+async function* readPath(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: chunkSize });
+  } catch (error) {
+    throw inputError(error, path);
+  }
+}
+
+const inputErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'it is a folder, not a file',
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  EIO: 'the disk reports an error',
+};
+
+function inputError(error: unknown, path: string): unknown {
+  const code = errorCode(error);
+  if (code === undefined) return error;
+  return new UserError(`cannot read ${path}: ${inputErrors[code] ?? code}`, { cause: error });
+}
+
+async function* gunzip(packed: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+  const unpack = createGunzip({ chunkSize });
+  pipeline(packed, unpack, () => {});
+  try {
+    yield* unpack;
+  } catch (error) {
+    if (!isZlibError(error)) throw error;
+    throw new UserError(`cannot unpack ${path}: the gzip file is damaged or cut short`, {
+      hint: 'Fetch the file again.',
+      cause: error,
+    });
+  }
+}
+
+function isZlibError(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('Z_')
+  );
+}
+
+async function* limit(
+  content: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+  path: string,
+): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of content) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) {
+      throw new UserError(`${path} holds more than ${maxBytes} bytes when unpacked, which no list does`, {
+        hint: 'Make sure that it is the list file; fetch it again from its publisher.',
+      });
+    }
+    yield chunk;
+  }
+}
+
+/** Reads ahead as far as a format shows, and hands on the content as if nobody had. */
+async function peek(content: AsyncIterable<Uint8Array>): Promise<Omit<OpenListFile, 'name'>> {
+  const iterator = content[Symbol.asyncIterator]();
+  const seen: Uint8Array[] = [];
+  let bytes = 0;
+  let ended = false;
+  while (bytes < headBytes && !ended) {
+    const { value, done } = await iterator.next();
+    if (done === true) ended = true;
+    else {
+      seen.push(value);
+      bytes += value.length;
+    }
+  }
+  const close = async () => {
+    await iterator.return?.();
+  };
+  return {
+    head: Buffer.concat(seen).subarray(0, headBytes),
+    content: (async function* () {
+      try {
+        while (seen.length > 0) yield seen.shift()!;
+        while (!ended) {
+          const { value, done } = await iterator.next();
+          if (done === true) ended = true;
+          else yield value;
+        }
+      } finally {
+        await close();
+      }
+    })(),
+    close,
+  };
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Snapshot } from '../model/snapshot.js';
+import type { ActiveEntry } from './active-pointer.js';
+import { damagedSnapshotError, errorCode, storeReadError } from './disk-error.js';
+import type { FileRecord } from './durable-file.js';
+import { snapshotFiles, storeLayout } from './store-layout.js';
+
+export type DataFile = Exclude<keyof typeof snapshotFiles, 'manifest'>;
+
+/** What `manifest.json` holds: the snapshot's description, and what its other files must hold. */
+export interface SnapshotManifest {
+  readonly format: 1;
+  readonly snapshot: Snapshot;
+  readonly files: Readonly<Record<DataFile, FileRecord>>;
+}
+
+export const dataFiles = ['parties', 'offsets', 'problems', 'raw'] as const satisfies readonly DataFile[];
+
+/** The same content read by the same version of the same parser is the same snapshot, on any machine. */
+export function snapshotId(source: string, parserVersion: number, contentSha256: string): string {
+  return sha256(`${source}\n${parserVersion}\n${contentSha256}\n`);
+}
+
+/** In hex. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+export function manifestText(manifest: SnapshotManifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/**
+ * The manifest of an active snapshot. The checksum in the pointer stands in for a schema: what we wrote
+ * ourselves and nobody changed needs no second judgement. Throws `UserError` (exit code 3) otherwise.
+ */
+export function readManifest(dataDir: string, entry: ActiveEntry): SnapshotManifest {
+  const path = join(storeLayout.snapshot(dataDir, entry.snapshot), snapshotFiles.manifest);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') {
+      throw damagedSnapshotError(entry.source, path, 'is missing', error);
+    }
+    throw storeReadError(error, dataDir);
+  }
+  if (sha256(bytes) !== entry.manifest) throw damagedSnapshotError(entry.source, path, 'has been changed');
+  return JSON.parse(bytes.toString('utf8'));
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ListedParty } from '../model/listed-party.js';
+import type { LoadedSnapshot } from './loaded-snapshot.js';
+import { type ListName, partyTally } from './party-tally.js';
+import { sha256, snapshotId } from './snapshot-manifest.js';
+
+/** Reads the starter's files; hands back the parties and the day (`YYYY-MM-DD`, or less) of our knowledge. */
+export type StarterParser = (files: readonly { readonly name: string; readonly text: string }[]) => {
+  readonly parties: readonly ListedParty[];
+  readonly asOf: string;
+};
+
+const shippedFolder = fileURLToPath(new URL('../../lists/starter/', import.meta.url));
+const source = 'starter';
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * The snapshot that stands in where no list has been imported: the few listings that ship with the package.
+ * It is held in memory, says of itself that it is the starter, and never stands beside a current list.
+ */
+export function loadStarterSnapshot({
+  parse,
+  listName,
+  folder = shippedFolder,
+  parserVersion = 1,
+}: {
+  readonly parse: StarterParser;
+  readonly listName: ListName;
+  readonly folder?: string;
+  readonly parserVersion?: number;
+}): LoadedSnapshot {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  const content = files.map(({ text }) => text).join('');
+  const { parties, asOf } = parse(files);
+  const published = isoDate.test(asOf) ? asOf : null;
+  const tally = partyTally(listName, published ?? '9999-12-31');
+  for (const party of parties) tally.add(party);
+  const contentSha256 = sha256(content);
+  return {
+    snapshot: {
+      id: snapshotId(source, parserVersion, contentSha256),
+      source,
+      parserVersion,
+      starter: true,
+      file: { name: source, sha256: contentSha256, bytes: Buffer.byteLength(content) },
+      published,
+      retrieved: null,
+      newestEntry: tally.newestEntry(),
+      lists: tally.lists(),
+      problems: {},
+    },
+    confirmed: null,
+    count: parties.length,
+    party(ordinal) {
+      const party = parties[ordinal];
+      if (party === undefined) throw new RangeError(`no party ${ordinal} among ${parties.length}`);
+      return party;
+    },
+    parties: () => parties,
+    problems: () => [],
+    close() {},
+  };
+}

@@ -1,0 +1,85 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../model/problem.js';
+import type { ListCount, Snapshot } from '../model/snapshot.js';
+import { errorCode, storeReadError } from './disk-error.js';
+import { daysBetween, freshness } from './freshness.js';
+import type { LoadedSnapshot } from './loaded-snapshot.js';
+
+/** One loaded snapshot as `lists status` shows it. Dates are `YYYY-MM-DD`, ages whole days up to today. */
+export interface SnapshotStatus {
+  readonly snapshot: string;
+  readonly source: string;
+  readonly starter: boolean;
+  readonly file: Snapshot['file'];
+  readonly published: string | null;
+  readonly retrieved: string | null;
+  /** The last day on which the same file was imported. */
+  readonly confirmed: string | null;
+  readonly newestEntry: string | null;
+  readonly ageDays: {
+    readonly published: number | null;
+    readonly retrieved: number | null;
+    readonly confirmed: number | null;
+    readonly newestEntry: number | null;
+  };
+  readonly entries: number;
+  readonly lists: readonly ListCount[];
+  readonly problems: Snapshot['problems'];
+  /** Empty where the snapshot is fresh. */
+  readonly warnings: readonly Problem[];
+}
+
+export interface StoreStatus {
+  readonly dataDir: string;
+  readonly snapshots: readonly SnapshotStatus[];
+  /** Everything in the data folder: earlier snapshots and compiled indexes included. */
+  readonly bytesOnDisk: number;
+}
+
+/** What is loaded, of which date, how old, and how much of it. `store` may be any set of loaded snapshots. */
+export function storeStatus(
+  store: { readonly dataDir: string; activeSnapshots(): readonly LoadedSnapshot[] },
+  now: Date,
+): StoreStatus {
+  const today = now.toISOString().slice(0, 10);
+  const age = (date: string | null) => (date === null ? null : daysBetween(date, today));
+  return {
+    dataDir: store.dataDir,
+    snapshots: store.activeSnapshots().map(({ snapshot, confirmed, count }) => {
+      const { published, retrieved, newestEntry } = snapshot;
+      return {
+        snapshot: snapshot.id,
+        source: snapshot.source,
+        starter: snapshot.starter,
+        file: snapshot.file,
+        published,
+        retrieved,
+        confirmed,
+        newestEntry,
+        ageDays: {
+          published: age(published),
+          retrieved: age(retrieved),
+          confirmed: age(confirmed),
+          newestEntry: age(newestEntry),
+        },
+        entries: count,
+        lists: snapshot.lists,
+        problems: snapshot.problems,
+        warnings: freshness(snapshot, today, confirmed),
+      };
+    }),
+    bytesOnDisk: sizeOf(store.dataDir, store.dataDir),
+  };
+}
+
+function sizeOf(path: string, dataDir: string): number {
+  try {
+    const stat = lstatSync(path);
+    if (!stat.isDirectory()) return stat.size;
+    return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name), dataDir), 0);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return 0;
+    throw storeReadError(error, dataDir);
+  }
+}

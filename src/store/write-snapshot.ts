@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { createGunzip, createGzip } from 'node:zlib';
+import type { ProblemKind } from '../model/problem.js';
+import type { Snapshot } from '../model/snapshot.js';
+import { UserError } from '../model/user-error.js';
+import type { Source } from '../sources/source.js';
+import { createDurableFile, type FileRecord } from './durable-file.js';
+import { type ListName, partyTally } from './party-tally.js';
+import { manifestText, snapshotId } from './snapshot-manifest.js';
+import { snapshotFiles } from './store-layout.js';
+
+/** The list file's content as it was kept. */
+export interface KeptContent {
+  readonly content: FileRecord;
+  /** The gzipped file that holds it. */
+  readonly file: FileRecord;
+}
+
+/** Keeps a list file's content in a draft folder, gzipped, and hashes it on the way. */
+export async function keepContent(
+  folder: string,
+  content: AsyncIterable<Uint8Array>,
+  onBytes: (bytes: number) => void,
+): Promise<KeptContent> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  async function* hashed() {
+    for await (const chunk of content) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      onBytes(bytes);
+      yield chunk;
+    }
+  }
+  const kept = createDurableFile(join(folder, snapshotFiles.raw));
+  try {
+    for await (const chunk of through(Readable.from(hashed()), createGzip())) kept.write(chunk);
+    return { file: kept.finish(), content: { bytes, sha256: hash.digest('hex') } };
+  } finally {
+    kept.close();
+  }
+}
+
+export interface ParseContext {
+  readonly fileName: string;
+  readonly today: string;
+  readonly listName: ListName;
+  readonly onProgress: (bytes: number, parties: number) => void;
+}
+
+/**
+ * Parses the content kept in a draft folder and writes the rest of the snapshot beside it: parties, their
+ * offsets, problems, and the manifest last. Throws what the parser throws, and `UserError` for a file
+ * without a single entry: no list is empty, and an empty one would clear everybody.
+ */
+export async function parseContent(
+  folder: string,
+  source: Source,
+  kept: KeptContent,
+  { fileName, today, listName, onProgress }: ParseContext,
+): Promise<void> {
+  const parties = createDurableFile(join(folder, snapshotFiles.parties));
+  const problems = createDurableFile(join(folder, snapshotFiles.problems));
+  try {
+    const tally = partyTally(listName, today);
+    const offsets = [0];
+    const problemCounts = new Map<ProblemKind, number>();
+    let published: string | null = null;
+    let parsedBytes = 0;
+    async function* content() {
+      const packed = createReadStream(join(folder, snapshotFiles.raw));
+      for await (const chunk of through(packed, createGunzip({ chunkSize: 1 << 18 }))) {
+        parsedBytes += chunk.length;
+        onProgress(parsedBytes, offsets.length - 1);
+        yield chunk;
+      }
+    }
+    for await (const record of source.parse(content())) {
+      if (record.kind === 'party') {
+        const line = Buffer.from(`${JSON.stringify(record.party)}\n`);
+        parties.write(line);
+        offsets.push(offsets.at(-1)! + line.length);
+        tally.add(record.party);
+      } else if (record.kind === 'problem') {
+        problems.write(`${JSON.stringify(record.problem)}\n`);
+        const { kind } = record.problem;
+        problemCounts.set(kind, (problemCounts.get(kind) ?? 0) + 1);
+      } else {
+        published = record.date;
+      }
+    }
+    if (offsets.length === 1) {
+      throw new UserError(`${fileName} holds no entries of ${source.id}`, { hint: 'Fetch the file again.' });
+    }
+    const snapshot: Snapshot = {
+      id: snapshotId(source.id, source.parserVersion, kept.content.sha256),
+      source: source.id,
+      parserVersion: source.parserVersion,
+      starter: false,
+      file: { name: fileName, sha256: kept.content.sha256, bytes: kept.content.bytes },
+      published,
+      retrieved: today,
+      newestEntry: tally.newestEntry(),
+      lists: tally.lists(),
+      problems: Object.fromEntries([...problemCounts].sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
+    const text = manifestText({
+      format: 1,
+      snapshot,
+      files: {
+        parties: parties.finish(),
+        offsets: writeNewFile(
+          folder,
+          snapshotFiles.offsets,
+          new Uint8Array(Float64Array.from(offsets).buffer),
+        ),
+        problems: problems.finish(),
+        raw: kept.file,
+      },
+    });
+    writeNewFile(folder, snapshotFiles.manifest, text);
+  } finally {
+    parties.close();
+    problems.close();
+  }
+}
+
+function writeNewFile(folder: string, name: string, content: Uint8Array | string): FileRecord {
+  const file = createDurableFile(join(folder, name));
+  try {
+    file.write(content);
+    return file.finish();
+  } finally {
+    file.close();
+  }
+}
+
+/** What comes out of `transform`; an error at either end surfaces here, and both ends are closed. */
+function through(input: Readable, transform: NodeJS.ReadWriteStream & Readable): AsyncIterable<Buffer> {
+  input.on('error', (error) => transform.destroy(error));
+  transform.on('close', () => input.destroy());
+  return input.pipe(transform);
+}

@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { transformSync } from '@swc/core';
+import { verifyStore } from '../../src/store/verify-store.js';
+import { activeNames, fileWith, importTiny, temporaryFolder } from './store-fixture.js';
+
+/**
+ * A process that is killed during an import must leave the old lists or the new. A child imports for real and
+ * dies by SIGKILL after each single change that it makes to the disk.
+ */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const driver = join(root, 'test/store/fixtures/killed-import.mjs');
+
+/** The store as JavaScript, since a process of its own reads no TypeScript. */
+function compiledStore(): string {
+  const out = temporaryFolder();
+  const sources = ['src/store', 'src/model'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+  );
+  for (const path of [...sources, 'test/store/tiny-source.ts']) {
+    const { code } = transformSync(readFileSync(join(root, path), 'utf8'), {
+      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+      module: { type: 'es6' },
+    });
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path.replace(/\.ts$/, '.js')), code);
+  }
+  writeFileSync(join(out, 'package.json'), '{"type":"module"}');
+  return out;
+}
+
+function run(args: readonly string[]): Promise<{ signal: string | null; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [driver, ...args], (_error, stdout, stderr) =>
+      resolve({ signal: child.signalCode, stdout, stderr }),
+    );
+  });
+}
+
+const older = ['Alpha Co., Ltd.', 'Beta Institute'];
+const newer = ['Alpha Co., Ltd.', 'Gamma Bureau', 'Delta Works'];
+const listOf = (names: readonly string[]) =>
+  `#tiny\n${names.map((name) => `us-el|${name}|2019-10-09`).join('\n')}\n`;
+
+test.each([
+  ['an empty data folder', []],
+  ['a data folder with an older list', older],
+] as const)(
+  'a kill at any moment leaves the old lists or the new: %s',
+  async (_title, before) => {
+    const code = pathToFileURL(compiledStore()).href;
+    const file = fileWith(listOf(newer));
+    const start = join(temporaryFolder(), 'data');
+    if (before.length > 0) await importTiny(start, fileWith(listOf(before)));
+    const copy = () => {
+      const dataDir = join(temporaryFolder(), 'data');
+      if (before.length > 0) cpSync(start, dataDir, { recursive: true });
+      return dataDir;
+    };
+
+    const whole = await run([code, copy(), file, '0']);
+    expect(whole).toMatchObject({ signal: null, stderr: '' });
+    const changes = Number(whole.stdout);
+    expect(changes).toBeGreaterThan(20);
+
+    const seen = new Set<string>();
+    const dieAfter = async (change: number) => {
+      const dataDir = copy();
+      const at = `killed after change ${change} of ${changes}`;
+      const { signal, stderr } = await run([code, dataDir, file, String(change)]);
+      expect({ at, signal, stderr }).toEqual({ at, signal: 'SIGKILL', stderr: '' });
+
+      const names = activeNames(dataDir);
+      expect({ at, names }).toEqual({ at, names: names.length === before.length ? before : newer });
+      expect({ at, findings: await verifyStore(dataDir) }).toEqual({ at, findings: [] });
+      seen.add(names.length === before.length ? 'old' : 'new');
+
+      await importTiny(dataDir, file);
+      expect({ at, names: activeNames(dataDir) }).toEqual({ at, names: newer });
+    };
+    for (let change = 1; change <= changes; change += 2) {
+      await Promise.all([change, change + 1].filter((n) => n <= changes).map(dieAfter));
+    }
+    expect([...seen].sort()).toEqual(['new', 'old']);
+  },
+  60_000,
+);

@@ -1,0 +1,196 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { LoadedSnapshot } from '../../src/store/loaded-snapshot.js';
+import { openStore } from '../../src/store/open-store.js';
+import { verifyStore } from '../../src/store/verify-store.js';
+import { fileWith, importTiny, primaryName, temporaryFolder, userErrorOf } from './store-fixture.js';
+
+const partyNames = Array.from({ length: 3000 }, (_, n) => `Firm № ${n} 公司 ${'x'.repeat(n % 700)}`);
+const list = `#tiny\n${partyNames.map((name) => `us-el|${name}`).join('\n')}\nproblem one\nproblem two\n`;
+
+async function loaded(): Promise<{ dataDir: string; folder: string; snapshot: LoadedSnapshot }> {
+  const dataDir = join(temporaryFolder(), 'data');
+  await importTiny(dataDir, fileWith(list));
+  const [snapshot] = openStore(dataDir).activeSnapshots();
+  return { dataDir, folder: join(dataDir, 'snapshots', snapshot!.snapshot.id), snapshot: snapshot! };
+}
+
+describe('an open store', () => {
+  test('where there is no data folder it is empty, and none is made', () => {
+    const dataDir = join(temporaryFolder(), 'none', 'data');
+    expect(openStore(dataDir).activeSnapshots()).toEqual([]);
+    expect(existsSync(dataDir)).toBe(false);
+  });
+
+  test('parties come by ordinal, in any order, again and again', async () => {
+    const { snapshot } = await loaded();
+    expect(snapshot.count).toBe(3000);
+    for (const ordinal of [0, 2999, 1, 1500, 0, 2999, 699, 700, ...partyNames.keys(), 0]) {
+      expect(primaryName(snapshot.party(ordinal))).toBe(partyNames[ordinal]);
+    }
+    for (const ordinal of [-1, 3000, 0.5, Number.NaN]) {
+      expect(() => snapshot.party(ordinal)).toThrow(RangeError);
+    }
+  });
+
+  test('all parties and problems come in the order of the file, also after closing', async () => {
+    const { snapshot } = await loaded();
+    expect(Array.from(snapshot.parties(), primaryName)).toEqual(partyNames);
+    snapshot.close();
+    expect(Array.from(snapshot.parties(), primaryName)).toEqual(partyNames);
+    expect(Array.from(snapshot.problems(), ({ message }) => message)).toEqual(['one', 'two']);
+  });
+
+  test('imports do not change it', async () => {
+    const { dataDir, snapshot } = await loaded();
+    await importTiny(dataDir, fileWith('#tiny\nus-el|Another'));
+    expect(primaryName(snapshot.party(7))).toBe(partyNames[7]);
+    expect(openStore(dataDir).activeSnapshots()[0]!.count).toBe(1);
+  });
+});
+
+describe('a damaged store', () => {
+  const changeByte = (path: string, at: number) => {
+    const bytes = readFileSync(path);
+    bytes[at] = bytes[at]! ^ 1;
+    writeFileSync(path, bytes);
+  };
+  const everything = (dataDir: string) => {
+    const [snapshot] = openStore(dataDir).activeSnapshots();
+    snapshot!.party(2999);
+    Array.from(snapshot!.parties());
+    Array.from(snapshot!.problems());
+  };
+  const damages: readonly (readonly [
+    file: string,
+    damage: (path: string) => void,
+    message: RegExp,
+    findings: readonly (readonly [kind: string, file: string])[],
+  ])[] = [
+    [
+      'manifest.json',
+      (path) => changeByte(path, 200),
+      /manifest\.json has been changed/,
+      [['changed', 'manifest.json']],
+    ],
+    [
+      'manifest.json',
+      (path) => appendFileSync(path, ' '),
+      /manifest\.json has been changed/,
+      [['changed', 'manifest.json']],
+    ],
+    ['manifest.json', (path) => rmSync(path), /manifest\.json is missing/, [['missing', 'manifest.json']]],
+    [
+      'parties.jsonl',
+      (path) => changeByte(path, 900),
+      /parties\.jsonl has been changed/,
+      [['changed', 'parties.jsonl']],
+    ],
+    [
+      'parties.jsonl',
+      (path) => truncateSync(path, 4000),
+      /parties\.jsonl is cut short/,
+      [['changed', 'parties.jsonl']],
+    ],
+    ['parties.jsonl', (path) => rmSync(path), /parties\.jsonl is missing/, [['missing', 'parties.jsonl']]],
+    [
+      'parties.idx',
+      (path) => changeByte(path, 900),
+      /parties\.idx has been changed/,
+      [['changed', 'parties.idx']],
+    ],
+    ['parties.idx', (path) => rmSync(path), /parties\.idx is missing/, [['missing', 'parties.idx']]],
+    [
+      'problems.jsonl',
+      (path) => truncateSync(path, 20),
+      /problems\.jsonl has been changed/,
+      [['changed', 'problems.jsonl']],
+    ],
+    ['problems.jsonl', (path) => rmSync(path), /problems\.jsonl is missing/, [['missing', 'problems.jsonl']]],
+    ['raw.gz', (path) => changeByte(path, 30), /^$/, [['changed', 'raw.gz']]],
+    ['raw.gz', (path) => rmSync(path), /^$/, [['missing', 'raw.gz']]],
+  ];
+  test.each(damages)('%s %s', async (file, damage, message, findings) => {
+    const { dataDir, folder } = await loaded();
+    damage(join(folder, file));
+    if (message.source !== '^$') {
+      const error = await userErrorOf(() => everything(dataDir));
+      expect(error.message).toMatch(/^the data folder is damaged: /);
+      expect(error.message).toMatch(message);
+      expect(error.hint).toBe('Import the list file of tiny again: partyscreen lists import FILE.');
+      expect(error.exitCode).toBe(3);
+    }
+    const found = await verifyStore(dataDir);
+    expect(found.map(({ kind, file: path }) => [kind, path])).toEqual(
+      findings.map(([kind, name]) => [kind, join(folder, name)]),
+    );
+  });
+
+  test('snapshots that are no longer active are verified too', async () => {
+    const { dataDir, folder } = await loaded();
+    await importTiny(dataDir, fileWith('#tiny\nus-el|Another'));
+    expect(await verifyStore(dataDir)).toEqual([]);
+    changeByte(join(folder, 'parties.jsonl'), 900);
+    expect(await verifyStore(dataDir)).toMatchObject([
+      { kind: 'changed', file: join(folder, 'parties.jsonl') },
+    ]);
+  });
+
+  const pointers: readonly (readonly [title: string, text: string, message: RegExp, hint: RegExp])[] = [
+    ['not JSON', '{', /active\.json is not JSON/, /Remove it/],
+    ['empty', '', /active\.json is not JSON/, /Remove it/],
+    ['another thing', '[]', /holds no list of snapshots/, /Remove it/],
+    [
+      'a path for an id',
+      '{"format":1,"active":[{"source":"a","snapshot":"../x","manifest":"","confirmed":""}]}',
+      /holds no list of snapshots/,
+      /Remove it/,
+    ],
+    [
+      'a format to come',
+      '{"format":2,"active":{}}',
+      /was written by a newer partyscreen/,
+      /Update partyscreen/,
+    ],
+  ];
+  test.each(pointers)('the pointer is %s', async (_title, text, message, hint) => {
+    const { dataDir } = await loaded();
+    writeFileSync(join(dataDir, 'active.json'), text);
+    for (const work of [
+      () => openStore(dataDir),
+      () => verifyStore(dataDir),
+      () => importTiny(dataDir, fileWith('#tiny\na|A')),
+    ]) {
+      const error = await userErrorOf(work);
+      expect(error).toMatchObject({
+        message: expect.stringMatching(message),
+        hint: expect.stringMatching(hint),
+        exitCode: 3,
+      });
+    }
+  });
+
+  test.each([
+    ['a file in its place', (dataDir: string) => writeFileSync(dataDir, ''), /is not a folder/],
+    [
+      'a folder for a pointer',
+      (dataDir: string) => mkdirSync(join(dataDir, 'active.json'), { recursive: true }),
+      /active\.json cannot be read/,
+    ],
+  ])('%s', async (_title, make, message) => {
+    const dataDir = join(temporaryFolder(), 'data');
+    make(dataDir);
+    const error = await userErrorOf(() => openStore(dataDir));
+    expect(error.message).toMatch(message);
+    expect(error.exitCode).toBe(3);
+  });
+});
