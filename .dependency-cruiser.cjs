@@ -23,7 +23,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file that nobody imports is dead or misplaced.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '^src/(index|cli/main|model/write-report-schema)\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '^src/(index|cli/main|cli/write-report-schema)\\.ts$' },
       to: {},
     },
     only('model-imports-nothing', 'The model is the vocabulary; it depends on no one.', 'model', []),
@@ -105,7 +105,7 @@ module.exports = {
       name: 'files-at-the-edges',
       comment: 'Only store, input and cli touch the file system; the schema writer is a build step.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(store|input|cli)/|^src/model/write-report-schema\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(store|input|cli)/' },
       to: { path: '^(node:)?fs(/promises)?$' },
     },
     {

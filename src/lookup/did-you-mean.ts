@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js';
 
-/** Long words may differ by more; a short one only by a letter. */
-const threshold = 0.34;
+/** fuse.js's measure, 0 for the same; two letters swapped in a short word are worth 0.5 to it. */
+const near = 0.34;
+const threshold = 0.5;
 
 /**
  * The candidate that a mistyped word most likely meant: a command, a list code, a column. Undefined where
@@ -10,9 +11,17 @@ const threshold = 0.34;
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const typed = word.trim();
   if (typed.length < 2) return undefined;
-  const fuse = new Fuse([...candidates], { includeScore: true, threshold, ignoreLocation: false, distance: 20 });
+  const fuse = new Fuse([...candidates], {
+    includeScore: true,
+    threshold,
+    ignoreLocation: false,
+    distance: 20,
+  });
   return fuse
     .search(typed.slice(0, 32))
+    .filter(({ item, score = 1 }) => score <= near || lettersOf(item) === lettersOf(typed))
     .filter(({ item }) => Math.abs(item.length - typed.length) <= Math.max(2, typed.length / 2))
     .map(({ item }) => item)[0];
 }
+
+const lettersOf = (word: string) => [...word.toLowerCase()].sort().join('');

@@ -30,6 +30,8 @@ export interface Alignment {
 }
 
 const mostTokens = 40;
+/** People's names are romanised; Cisco and Sisco are two brands. */
+const brandBySound = 0.86;
 
 /**
  * Sets each word of the query against at most one word of the listed name, the likest first, whatever
@@ -115,7 +117,12 @@ function pairLikeWords(query: QueryName, listed: readonly ListedToken[], pair: P
     if (usedQuery.has(option.query) || usedListed.has(option.listed)) continue;
     usedQuery.add(option.query);
     usedListed.add(option.listed);
-    pair([option.query], [option.listed], option.likeness.similarity, option.likeness.relation);
+    const { similarity, relation, spelling = 0 } = option.likeness;
+    const likeness =
+      relation === 'sound' && query.organisation
+        ? Math.max(spelling, Math.min(similarity, brandBySound))
+        : similarity;
+    pair([option.query], [option.listed], likeness, relation);
   }
 }
 
@@ -186,7 +193,8 @@ const editsAllowed = (letters: number) => (letters >= 20 ? 2 : letters >= 12 ? 1
 
 /**
  * Whether the words left over on both sides, or else all words, are the same letters in the same order, but
- * for a slip of the pen: `Openjoint Stock` and `Open Jointstock`. Two numbers or two places are never a slip.
+ * for a slip of the pen: `Openjoint Stock` and `Open Jointstock`. Other words in the same number are no
+ * matter of spacing, two numbers or two places never a slip.
  */
 function haveSameLetters(
   query: QueryName,
@@ -198,22 +206,22 @@ function haveSameLetters(
   const both = (tokenClass: TokenClass) =>
     queryOnly.some((at) => query.tokens[at]!.class === tokenClass) &&
     listedOnly.some((at) => listed[at]!.class === tokenClass);
-  if (both('number') || both('place')) return false;
   const ours = query.tokens.map((token) => token.text);
   const theirs = listed.map((token) => index.word(token.id));
-  if (queryOnly.length !== listedOnly.length) {
-    const left = queryOnly.map((at) => ours[at]!);
-    const right = listedOnly.map((at) => theirs[at]!);
-    if (sameLetters(left, right)) return true;
-  }
-  return sameLetters(ours, theirs);
+  if (lettersOf(ours) === lettersOf(theirs)) return true;
+  if (queryOnly.length === listedOnly.length || both('number') || both('place')) return false;
+  const left = queryOnly.map((at) => ours[at]!);
+  const right = listedOnly.map((at) => theirs[at]!);
+  return sameLetters(left, right) || sameLetters(ours, theirs);
 }
 
 function sameLetters(words: readonly string[], others: readonly string[]): boolean {
-  const left = words.join('').replaceAll(' ', '');
-  const right = others.join('').replaceAll(' ', '');
+  const left = lettersOf(words);
+  const right = lettersOf(others);
   const shorter = Math.min(left.length, right.length);
   const limit = editsAllowed(shorter);
   if (shorter < shortestForSpacing || Math.abs(left.length - right.length) > limit) return false;
   return editDistance(codeUnits(left), 0, left.length, codeUnits(right), 0, right.length, limit) <= limit;
 }
+
+const lettersOf = (words: readonly string[]) => words.join('').replaceAll(' ', '');

@@ -49,6 +49,7 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
       const number = nameParty.length;
       const weighed: { class: TokenClass; weight: number }[] = [];
       let before = '';
+      let chain = '';
       for (const token of analyseName(name.text, type)) {
         const id = numberOf(dictionary, token.text);
         const concept = token.concept === undefined ? 0 : numberOf(concepts, token.concept) + 1;
@@ -61,9 +62,10 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
           pairHash.push(hashText(before + token.text));
           pairName.push(number);
           if (before.length <= longestShortPart && !token.text.includes(' ')) {
-            joinedWord.push(numberOf(dictionary, before + token.text));
+            chain = (chain || before) + token.text;
+            joinedWord.push(numberOf(dictionary, chain));
             joinedName.push(number);
-          }
+          } else chain = '';
         }
         before = token.text;
       }
@@ -131,7 +133,7 @@ function numberOf(table: Map<string, number>, key: string): number {
 
 const flat = (name: string, rows: Rows) => ({ [`${name}Starts`]: rows.starts, [`${name}Items`]: rows.items });
 
-/** Joined words are fetched by as well, misspelt or not: `alharamain` for `Al-Haramain`. */
+/** Joined words are fetched by as well, misspelt or not: `alharamain` for `Al-Haramain`, `vanderbilt` for `van der Bilt`. */
 function postingsOf(
   nameStart: readonly number[],
   nameTokens: readonly number[],

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../names/token-weight.js';
 import { soundKey } from '../text/sound-key.js';
 import { neighbourhood } from './delete-neighbourhood.js';
 import { hashText } from './hash.js';
@@ -10,12 +11,16 @@ export interface Likeness {
   /** Above 0, at most 1. */
   readonly similarity: number;
   readonly relation: 'same' | 'equivalent' | 'spelling' | 'sound';
+  /** For `sound`: the similarity by letters alone, 0 where they are too far apart. */
+  readonly spelling?: number;
 }
 
 /** The words of the index that resemble a folded word, by dictionary number; likest kinds first. */
 export type LikenessLookup = (text: string, concept: string | undefined) => ReadonlyMap<number, Likeness>;
 
 const longestWord = 64;
+/** Martin and Martina are two names, though a letter apart. */
+const otherCommonWord = 0.8;
 /** A batch repeats its words: so many are kept, then the memory starts anew. */
 const remembered = 50_000;
 
@@ -52,6 +57,7 @@ function findLikenesses(text: string, concept: string | undefined, index: NameIn
   }
   const key = soundKey(text);
   const sound = key.length >= 2 ? hashText(key) : 0;
+  const common = isCommonWord(text);
   const considered = new Set<number>(found.keys());
   const consider = (id: number) => {
     if (considered.has(id)) return;
@@ -61,9 +67,10 @@ function findLikenesses(text: string, concept: string | undefined, index: NameIn
     const soundsAlike = sound !== 0 && index.wordSound[id] === sound;
     if (!soundsAlike && Math.abs(index.wordLength(id) - text.length) > 2) return;
     const word = index.word(id);
-    const spelling = spellingSimilarity(text, word);
+    const bothCommon = common && isCommonWord(word);
+    const spelling = spellingSimilarity(text, word) * (bothCommon ? otherCommonWord : 1);
     const heard = soundsAlike ? soundSimilarity(text, word) : 0;
-    if (heard > spelling) found.set(id, { similarity: heard, relation: 'sound' });
+    if (heard > spelling) found.set(id, { similarity: heard, relation: 'sound', spelling });
     else if (spelling > 0) found.set(id, { similarity: spelling, relation: 'spelling' });
   };
   const { near, sounds } = index;

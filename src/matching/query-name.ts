@@ -24,6 +24,8 @@ export interface QueryName {
   readonly tokens: readonly QueryToken[];
   /** `joined[i]` is tokens `i` and `i + 1` written as one word; null where the index has nothing like it. */
   readonly joined: readonly (ReadonlyMap<number, Likeness> | null)[];
+  /** Whether it reads like an organisation's name: it has a legal form or a trade word, or is said to be one. */
+  readonly organisation: boolean;
   /** What its telling words weigh together. */
   readonly tellingWeight: number;
 }
@@ -57,5 +59,13 @@ export function queryName(
     const found = likenessesOf(text, undefined);
     return found.size > 0 ? found : null;
   });
-  return { name, tokens, joined, tellingWeight: tellingWeight(tokens) };
+  return {
+    name,
+    tokens,
+    joined,
+    organisation:
+      type === 'organization' ||
+      tokens.some((token) => token.class === 'legal-form' || token.class === 'trade'),
+    tellingWeight: tellingWeight(tokens),
+  };
 }

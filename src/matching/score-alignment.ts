@@ -83,7 +83,8 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
   const raw = agreeing / whole;
 
   const telling = misspelt + unfaintWeight(subject) + unfaintWeight(list);
-  const missing = telling > slightDifference ? Math.max(0, enoughEvidence - evidence) : 0;
+  const differs = telling > slightDifference || alignment.pairs.some(({ relation }) => relation === 'sound');
+  const missing = differs ? Math.max(0, enoughEvidence - evidence) : 0;
   const evidenceLost = raw * evidenceCost * missing;
   const weighed = raw - evidenceLost;
   const { conflict } = contradiction;

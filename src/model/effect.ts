@@ -1,29 +1,9 @@
 import { z } from 'zod';
+import { effectClasses } from './effect-classes.js';
 import type { Immutable } from './immutable.js';
 import { isoDateSchema } from './partial-date.js';
 
-/** What being on the list means in law, in one word; reports sort and colour by it. */
-export const effectClassSchema = z.enum([
-  'blocking',
-  'blocking-by-national-law',
-  'licence-required',
-  'no-licence-exceptions',
-  'export-privileges-denied',
-  'debarred',
-  'investment-ban',
-  'sectoral',
-  'correspondent-account',
-  'transactions-prohibited',
-  'transactions-rejected',
-  'visa-ban',
-  'import-ban',
-  'procurement-ban',
-  'equipment-ban',
-  'catch-all-notice',
-  'see-entry',
-  'own-list',
-]);
-export type EffectClass = z.infer<typeof effectClassSchema>;
+export const effectClassSchema = z.enum(effectClasses);
 
 /** The legal effect of a match, with the provision that says so and the day of our knowledge. */
 export const effectSchema = z.object({

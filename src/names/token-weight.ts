@@ -43,6 +43,11 @@ export function tokenWeight(text: string, tokenClass: TokenClass): number {
 /** Short words are shared by chance. */
 const rarityOfLength: readonly number[] = [0, 0.4, 0.5, 0.65, 0.8, 0.9, 0.95];
 
+/** Whether many people or firms bear this word: two such words that differ are two names, not one misspelt. */
+export function isCommonWord(text: string): boolean {
+  return background().has(text);
+}
+
 function rarityOfShape(text: string): number {
   if (text.charCodeAt(0) > 0x7f) return 1;
   return rarityOfLength[text.length] ?? 1;

@@ -6,6 +6,7 @@ import { weighContext } from '../matching/weigh-context.js';
 import type { CatalogueEntry } from '../model/catalogue.js';
 import type { Citation, SnapshotReference } from '../model/citation.js';
 import type { Effect } from '../model/effect.js';
+import { effectClasses } from '../model/effect-classes.js';
 import type { ListedParty } from '../model/listed-party.js';
 import type { Match, Nearest } from '../model/match.js';
 import type { Problem } from '../model/problem.js';
@@ -67,7 +68,12 @@ export function createScreener(options: ScreenerOptions): (row: SubjectRow) => S
     }
     const matches = [...best.values()]
       .map((found) => ({ found, match: matchOf(subject, found, options) }))
-      .sort((a, b) => b.match.score - a.match.score || a.found.hit.party - b.found.hit.party)
+      .sort(
+        (a, b) =>
+          b.match.score - a.match.score ||
+          gravity(a.match) - gravity(b.match) ||
+          a.found.hit.party - b.found.hit.party,
+      )
       .map(({ match }) => match);
     const nearest =
       matches.length === 0 && closest !== undefined ? nearestOf(closest.hit, options.lists) : null;
@@ -81,6 +87,9 @@ export function createScreener(options: ScreenerOptions): (row: SubjectRow) => S
     };
   };
 }
+
+/** Of equal scores the gravest consequence comes first. */
+const gravity = ({ effect }: Match) => effectClasses.indexOf(effect.class);
 
 interface Found {
   readonly name: string;

@@ -13,7 +13,8 @@ const folds: readonly (readonly [RegExp, string])[] = [
   [/kh/g, 'h'],
   [/ck|gh|q/g, 'k'],
   [/ph/g, 'f'],
-  [/th|dh/g, 't'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
   [/(?:ff|v|w|f)$/g, 'v'],
   [/w/g, 'v'],
   [/x/g, 'ks'],
@@ -21,7 +22,7 @@ const folds: readonly (readonly [RegExp, string])[] = [
   [/c(?=[eiy])/g, 's'],
   [/c/g, 'k'],
   [/j|g(?=[eiy])/g, 'J'],
-  [/d/g, 't'],
+  [/d$/g, 't'],
 ];
 
 /**

@@ -24,9 +24,13 @@ describe('didYouMean', () => {
 });
 
 describe('similarEntries', () => {
-  const entries = ['Hikvision', 'Dahua Technology', 'Megvii Technology', 'Yitu Technologies', 'SenseNets'].map(
-    (name, ref) => ({ name, ref }),
-  );
+  const entries = [
+    'Hikvision',
+    'Dahua Technology',
+    'Megvii Technology',
+    'Yitu Technologies',
+    'SenseNets',
+  ].map((name, ref) => ({ name, ref }));
 
   test('ranks by likeness and hands back what came with the entry', () => {
     expect(similarEntries('Dahau Technolgy', entries)[0]).toEqual({ name: 'Dahua Technology', ref: 1 });

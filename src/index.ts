@@ -1,0 +1,20 @@
+/** The public library: what the command line is made of, for programs that screen for themselves. */
+export { type Comparison, compareNames } from './matching/compare-names.js';
+export { compileNameIndex } from './matching/compile-name-index.js';
+export { type IndexedParty, NameIndex } from './matching/name-index.js';
+export { type Policy, policies } from './matching/policies.js';
+export type { CatalogueEntry } from './model/catalogue.js';
+export type { Citation, Reference } from './model/citation.js';
+export type { Effect } from './model/effect.js';
+export type { ListedName, ListedParty } from './model/listed-party.js';
+export type { Match } from './model/match.js';
+export type { Problem } from './model/problem.js';
+export type { ScreeningResult, ScreeningRun, ScreeningSummary } from './model/report.js';
+export type { Signal } from './model/signal.js';
+export type { Snapshot } from './model/snapshot.js';
+export type { Subject } from './model/subject.js';
+export { UserError } from './model/user-error.js';
+export { loadLists } from './screening/load-lists.js';
+export { createScreener, type LoadedLists, type ScreenerOptions } from './screening/screener.js';
+export { type ImportOptions, type ImportResult, importFile } from './store/import-file.js';
+export { openStore, type Store } from './store/open-store.js';

@@ -1,0 +1,28 @@
+/** The registry of report formats: a new format is one file and one line in each table. */
+import type { ReportFormat } from './reporter.js';
+
+export type { Reporter, ReportFormat, ReportOptions } from './reporter.js';
+
+/** Values of `--format`. */
+export type Format = 'text' | 'json' | 'jsonl' | 'csv';
+
+export const formats = {
+  text: () => import('./terminal.js'),
+  json: () => import('./json.js'),
+  jsonl: () => import('./jsonl.js'),
+  csv: () => import('./csv.js'),
+} satisfies Record<Format, () => Promise<ReportFormat>>;
+
+/** The file extension that stands for each format in `--output`. */
+export const extensions = {
+  text: '.txt',
+  json: '.json',
+  jsonl: '.jsonl',
+  csv: '.csv',
+} satisfies Record<Format, string>;
+
+/** The format that a path's extension names, in any case; undefined where it names none. */
+export function formatForExtension(path: string): Format | undefined {
+  const lower = path.toLowerCase();
+  return (Object.keys(extensions) as Format[]).find((format) => lower.endsWith(extensions[format]));
+}

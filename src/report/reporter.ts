@@ -1,0 +1,28 @@
+import type { ScreeningResult, ScreeningRun, ScreeningSummary } from '../model/report.js';
+
+/**
+ * Turns one run into the text of a report, piece by piece, as results come: `begin` once, `result` once per
+ * subject in input order, `end` once. A reporter may keep counts but never the results themselves, so that
+ * memory does not grow with the input. It neither reads a clock nor writes anything.
+ */
+export interface Reporter {
+  begin(run: ScreeningRun): string;
+  result(result: ScreeningResult): string;
+  end(summary: ScreeningSummary): string;
+}
+
+export interface ReportOptions {
+  /** Whether the text report may use ANSI colours. */
+  readonly colour: boolean;
+  /** Columns that a line of the text report may fill; only what cannot be broken, such as a URL, fills more. */
+  readonly width: number;
+  /** Say everything: every subject, every signal. */
+  readonly verbose: boolean;
+  /** Whether the text and CSV reports name each subject without a match; `verbose` does so as well. */
+  readonly listClear: boolean;
+}
+
+/** What the file of a format exports. A reporter serves one run. */
+export interface ReportFormat {
+  create(options: ReportOptions): Reporter;
+}

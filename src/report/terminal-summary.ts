@@ -1,0 +1,100 @@
+import type { ProblemKind } from '../model/problem.js';
+import type { ScreeningRun, ScreeningSummary } from '../model/report.js';
+import type { RowLedger } from './row-ledger.js';
+import type { TerminalPage } from './terminal-page.js';
+
+/** What the report remembers of the rows that need mending. */
+export interface RowNotes {
+  readonly notScreened: RowLedger;
+  /** Rows that were screened in spite of something, by what it was, with the first one's message. */
+  readonly problems: Map<ProblemKind, { readonly example: string; readonly rows: RowLedger }>;
+}
+
+/** The end of the report: counts, rows to mend, the lists and the very files that were screened against. */
+export function terminalSummary(
+  run: ScreeningRun,
+  summary: ScreeningSummary,
+  { notScreened, problems }: RowNotes,
+  page: TerminalPage,
+): string {
+  const { style } = page;
+  return [
+    page.paragraph(`Summary: ${subjectCounts(summary)}`, '', style.subject),
+    summary.matches === 0 ? '' : page.paragraph(matchCounts(summary), '  '),
+    notScreened.count === 0 ? '' : page.paragraph(String(notScreened), '  Not screened: ', style.warning),
+    ...[...problems.values()].map(({ example, rows }) =>
+      page.paragraph(`${rows}: ${rows.count === 1 ? '' : 'e.g. '}${example}`, '  Look at ', style.warning),
+    ),
+    '\n',
+    listTable(run, summary, page),
+    '\n',
+    ...run.snapshots.map((snapshot) => page.paragraph(fileText(snapshot, run), '  List file: ')),
+    run.warnings.length === 0
+      ? ''
+      : page.paragraph('beware of what this report says at its top', '  Warnings: ', style.warning),
+    '\n',
+    page.paragraph(
+      `${summary.matches > 0 ? 'A match is not a verdict: compare the entry with your party. ' : ''}No match is not a clearance: it says only that no name on these lists is like the one given.`,
+    ),
+  ].join('');
+}
+
+const count = (value: number) => value.toLocaleString('en');
+
+const nonZero = (counts: readonly (readonly [number, string])[]) =>
+  counts
+    .filter(([value]) => value > 0)
+    .map(([value, word]) => `${count(value)} ${word}`)
+    .join(', ');
+
+function subjectCounts({ subjects, outcomes }: ScreeningSummary): string {
+  const parts = nonZero([
+    [outcomes.match, 'with a match'],
+    [outcomes.decided, 'decided'],
+    [outcomes.clear, 'without a match'],
+    [outcomes.notScreened, 'not screened'],
+  ]);
+  return `${count(subjects)} ${subjects === 1 ? 'subject' : 'subjects'}${parts === '' ? '' : `: ${parts}`}`;
+}
+
+function matchCounts({ matches, bands }: ScreeningSummary): string {
+  const parts = nonZero([
+    [bands.exact, 'exact'],
+    [bands.strong, 'strong'],
+    [bands.possible, 'possible'],
+  ]);
+  return `${count(matches)} ${matches === 1 ? 'match' : 'matches'}: ${parts}`;
+}
+
+/** A row per list, also where several files hold it. */
+function listTable(run: ScreeningRun, { lists: matches }: ScreeningSummary, page: TerminalPage): string {
+  const rows = new Map<string, { name: string; entries: number }>();
+  for (const { code, name, entries } of run.lists)
+    rows.set(code, { name, entries: entries + (rows.get(code)?.entries ?? 0) });
+  const titles = ['matches', 'entries'] as const;
+  const lead = (cells: readonly [string, string]) =>
+    `  ${cells.map((cell, at) => cell.padStart(titles[at]!.length)).join('  ')}  `;
+  return [
+    `${page.style.label(`${lead(titles)}list`)}\n`,
+    ...[...rows].map(([code, { name, entries }]) =>
+      page.paragraph(
+        name === code ? name : `${name} (${code})`,
+        lead([matches[code] === undefined ? '-' : count(matches[code]), count(entries)]),
+      ),
+    ),
+  ].join('');
+}
+
+/** The version of a list file, to the last bit; where there are several, also which lists it holds. */
+function fileText(snapshot: ScreeningRun['snapshots'][number], { snapshots, lists }: ScreeningRun): string {
+  const { id, source, file, starter, published, newestEntry, retrieved } = snapshot;
+  const codes = lists.filter((list) => list.snapshot === id).map(({ code }) => code);
+  return [
+    `${file.name} (${starter ? 'built-in starter snapshot' : source})`,
+    published === null ? 'undated' : `of ${published}`,
+    ...(published === null && newestEntry !== null ? [`newest entry of ${newestEntry}`] : []),
+    ...(retrieved === null ? [] : [`retrieved ${retrieved}`]),
+    ...(snapshots.length < 2 ? [] : [`holds ${codes.join(' ') || 'no list that was asked for'}`]),
+    `sha256 ${file.sha256}`,
+  ].join(', ');
+}
