@@ -49,7 +49,9 @@ export async function runListsImport(
   ];
   const total = Object.values(problemCounts).reduce((sum, some) => sum + some, 0);
   if (total > 0) {
-    lines.push(`${count(total)} remarks on the file, none of which dropped an entry from screening:`);
+    lines.push(
+      `${total === 1 ? 'One remark' : `${count(total)} remarks`} on the file; no entry was dropped for it:`,
+    );
     for (const [kind, some] of Object.entries(problemCounts)) {
       lines.push(`  ${count(some).padStart(7)}  ${kind}`);
       if (!options.verbose) continue;

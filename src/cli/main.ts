@@ -43,6 +43,8 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
       getOutHelpWidth: () => context.stdout.columns ?? 100,
       getErrHelpWidth: () => context.stdout.columns ?? 100,
     })
+    .usage('[options] NAME... | --file FILE | COMMAND')
+    .addHelpText('after', screenExamples)
     .showHelpAfterError('(partyscreen --help shows what there is)')
     .exitOverride()
     .enablePositionalOptions(false);
@@ -53,11 +55,15 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
     .description('Screen names, or every row of a file, against the loaded lists.')
     .argument('[names...]', 'names to screen; quote a name that has blanks')
     .option('-f, --file <file>', 'screen a file: CSV, TSV, JSONL or one name a line; - reads standard input')
-    .option('--column <field=header...>', 'say which column holds what: name=Supplier, country=Land, ...')
+    .option(
+      '--column <field=header>',
+      'say which column holds what, e.g. name=Supplier; may be repeated',
+      collect,
+    )
     .addOption(typeOption())
     .option('--country <code>', 'country of rows that name none')
-    .option('--list <codes...>', 'only these lists or groups: us-el, ofac, eu, ...')
-    .option('--exclude-list <codes...>', 'not these lists or groups')
+    .option('--list <codes>', 'only these lists or groups, e.g. us-el,ofac; may be repeated', collect)
+    .option('--exclude-list <codes>', 'not these lists or groups; may be repeated', collect)
     .option('--threshold <score>', 'lowest score that is a match, 0 to 1')
     .option('--policy <name>', 'default, broad (finds more) or narrow (alerts less)', 'default')
     .option('--format <format>', 'text, json, jsonl or csv')
@@ -89,15 +95,30 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
       ended(await runCompare(names, command.optsWithGlobals(), context));
     });
 
-  const lists = program.command('lists').summary('the lists: what is loaded, import a list file');
+  const status = async (
+    options: Parameters<typeof import('./lists-status-command.js').runListsStatus>[0],
+  ) => {
+    const { runListsStatus } = await import('./lists-status-command.js');
+    ended(await runListsStatus(options, context));
+  };
+  const lists = program
+    .command('lists')
+    .summary('the lists: what is loaded, import a list file')
+    .usage('[status|import] [options]')
+    .argument('[command...]')
+    .action(async ([word]: string[], _options, command: Command) => {
+      if (word === undefined) return status(command.optsWithGlobals());
+      const { didYouMean } = await import('../lookup/did-you-mean.js');
+      const meant = didYouMean(word, ['status', 'import']);
+      throw new UserError(`lists has no command "${word}".`, {
+        hint: meant === undefined ? 'Commands: status, import.' : `Did you mean ${meant}?`,
+      });
+    });
   lists
-    .command('status', { isDefault: true })
+    .command('status')
     .summary('which lists are loaded, of which date, how old, how many entries')
     .option('--json', 'as JSON')
-    .action(async (_options, command: Command) => {
-      const { runListsStatus } = await import('./lists-status-command.js');
-      ended(await runListsStatus(command.optsWithGlobals(), context));
-    });
+    .action((_options, command: Command) => status(command.optsWithGlobals()));
   lists
     .command('import')
     .summary('read a list file and screen against it from now on')

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { ScreeningResult, ScreeningRun, ScreeningSummary } from '../model/report.js';
 import { UserError } from '../model/user-error.js';
-import { type Format, formatForExtension, formats, type Reporter } from '../report/index.js';
+import { extensions, type Format, formatForExtension, formats, type Reporter } from '../report/index.js';
 import type { CliContext, GlobalOptions } from './context.js';
 
 /** All reports of one run, written side by side as results come. */
@@ -72,7 +72,7 @@ function knownFormat(name: string): Format {
 
 function unknownExtension(file: string): never {
   throw new UserError(`The extension of "${file}" names no format.`, {
-    hint: `Give --format, or one of .txt .json .jsonl .csv.`,
+    hint: `Give --format, or one of ${Object.values(extensions).join(' ')}.`,
   });
 }
 

@@ -94,9 +94,12 @@ export async function runScreen(
     const tally = createTally();
     const unmatched: ScreeningResult[] = [];
     try {
+      const rows = (await subjectRows(names, options, country, context))[Symbol.asyncIterator]();
+      // The first row is read before a word is said: a file that is none at all leaves no report.
+      let next = await rows.next();
       await outputs.begin(run);
-      for await (const row of await subjectRows(names, options, country, context)) {
-        const result = screen(row);
+      for (; !next.done; next = await rows.next()) {
+        const result = screen(next.value);
         tally.add(result);
         await outputs.result(result);
         if (options.file === undefined && result.outcome === 'clear') unmatched.push(result);
@@ -110,6 +113,7 @@ export async function runScreen(
       await outputs.end(tally.summary(code));
       if (options.strict === true && !options.quiet) sayRefused(warnings, context);
       if (!options.quiet) await suggest(unmatched, lists, context);
+      if (!options.quiet && unmatched.length > 0) suggestCommand(names[0], context);
       return code;
     } finally {
       await outputs.discard();
@@ -213,6 +217,14 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 function sayRefused(warnings: readonly Problem[], context: CliContext): void {
   for (const { message } of warnings) context.stderr.write(`partyscreen: refused by --strict: ${message}\n`);
+}
+
+const commands = ['screen', 'compare', 'lists'];
+
+/** `partyscreen list status` screens two names; say so to who meant a command. */
+function suggestCommand(name: string | undefined, context: CliContext): void {
+  const meant = name !== undefined && /^[a-z]+$/.test(name) ? didYouMean(name, commands) : undefined;
+  if (meant !== undefined) context.stderr.write(`If you meant the command: partyscreen ${meant}\n`);
 }
 
 /** For names that matched nothing: entries that look alike, for a person to glance at. */

@@ -71,7 +71,7 @@ export function recogniseColumn(header: string): RecognisedColumn | undefined {
 
 /** Headers by which the name may be known, for suggestions. */
 export function nameHeaders(): readonly string[] {
-  return headers.name.split(/[;\n]/).map((word) => word.trim());
+  return headers.name.trim().split(/\s*[;\n]\s*/);
 }
 
 /** The form in which headers are compared: `* Vendor_Name (legal)` and `vendorName` are `vendor name`. */

@@ -52,7 +52,7 @@ export const holdsName = (columns: ColumnFields): boolean =>
   columns.some((field) => field === 'name' || field === 'lastName' || field === 'firstName');
 
 /** Where `name` stands in the header: as written, else in any case and punctuation; -1 where it does not. */
-export function findHeader(name: string, header: readonly string[]): number {
+export function positionOfHeader(name: string, header: readonly string[]): number {
   const exact = header.findIndex((text) => text.trim() === name.trim());
   return exact >= 0 ? exact : header.findIndex((text) => headerKey(text) === headerKey(name));
 }
@@ -61,7 +61,9 @@ function withOtherHalf(columns: readonly (Field | undefined)[], header: readonly
   const [first, last] = [columns.includes('firstName'), columns.includes('lastName')];
   if (first === last) return columns;
   const half: Field = first ? 'lastName' : 'firstName';
-  return columns.map((field, at) => (field === 'name' && bareName.test(headerKey(header[at]!)) ? half : field));
+  return columns.map((field, at) =>
+    field === 'name' && bareName.test(headerKey(header[at]!)) ? half : field,
+  );
 }
 
 function positionOf(
@@ -69,13 +71,16 @@ function positionOf(
   header: readonly string[],
   { file, line }: { readonly file: string; readonly line: number },
 ): number {
-  const at = findHeader(name, header);
+  const at = positionOfHeader(name, header);
   if (at >= 0) {
     if (header.filter((text) => text.trim() === header[at]!.trim()).length > 1)
       throw inputError(file, line, `two columns are called "${header[at]!.trim()}".`, 'Rename one of them.');
     return at;
   }
-  const meant = didYouMean(name, header.filter((text) => text.trim() !== ''));
+  const meant = didYouMean(
+    name,
+    header.filter((text) => text.trim() !== ''),
+  );
   throw inputError(
     file,
     line,
@@ -105,7 +110,10 @@ function noNameColumn(
   header: readonly string[],
   { file, line }: { readonly file: string; readonly line: number },
 ): UserError {
-  const meant = header.find((text) => didYouMean(headerKey(text), nameHeaders()) !== undefined);
+  // Any four letters are near some word.
+  const meant = header.find(
+    (text) => headerKey(text).length > 4 && didYouMean(headerKey(text), nameHeaders()) !== undefined,
+  );
   return inputError(
     file,
     line,

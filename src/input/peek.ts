@@ -27,7 +27,11 @@ export async function peek<Chunk extends { readonly length: number }>(
   }
   async function* all() {
     yield* first;
-    for (let next = ended ? undefined : await iterator.next(); next && !next.done; next = await iterator.next())
+    for (
+      let next = ended ? undefined : await iterator.next();
+      next && !next.done;
+      next = await iterator.next()
+    )
       yield next.value;
   }
   return {

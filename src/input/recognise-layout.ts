@@ -1,7 +1,7 @@
 import type { ColumnMap } from './column-options.js';
 import { recogniseColumn } from './columns.js';
 import { inputError } from './input-error.js';
-import { findHeader } from './map-columns.js';
+import { positionOfHeader } from './map-columns.js';
 import { type HeadRecord, splitHead } from './split-head.js';
 
 /** How a text says who is to be screened. */
@@ -45,25 +45,28 @@ export function recogniseLayout(head: string, whole: boolean, given: ColumnMap, 
       `Turn it into lines: jq -c '.[]' ${file}`,
     );
 
-  const told = /^\s*sep=(.)[ \t]*(?:\n|$)/i.exec(head);
-  const below = told === null ? head : ' '.repeat(told[0].length - 1) + head.slice(told[0].length - 1);
-  const candidates = told === null ? delimiters : [told[1]!];
-  const tables = [...candidates, oneColumn].map((delimiter) => ({
+  const told = /^sep=(.)[ \t]*(?=\n|$)/i.exec(head);
+  const below = told === null ? head : ' '.repeat(told[0].length) + head.slice(told[0].length);
+  if (below.trim() === '' && whole) throw inputError(file, undefined, 'the file has no rows.');
+  const tables = [...(told === null ? delimiters : [told[1]!]), oneColumn].map((delimiter) => ({
     delimiter,
     records: splitHead(below, delimiter, whole),
   }));
 
-  const headed = tables
-    .map((table) => ({ ...table, found: findHeaderRecord(table.records, given) }))
-    .filter(({ found }) => found !== undefined)
-    .sort((a, b) => b.found!.worth - a.found!.worth)[0];
-  if (headed !== undefined) return tableOf(headed.delimiter, headed.found!.record);
+  let best: { readonly delimiter: string; readonly header: Header } | undefined;
+  for (const { delimiter, records } of tables) {
+    const header = findHeader(records, given);
+    if (header === undefined || (delimiter !== oneColumn && header.record.cells.length < 2)) continue;
+    if (header.known > (best?.header.known ?? 0)) best = { delimiter, header };
+  }
+  if (best !== undefined) return tableOf(best.delimiter, best.header.record);
 
-  const likely = tables.find(({ delimiter, records }) => told !== null || looksLikeTable(records, delimiter));
-  const first = (likely ?? tables.at(-1))?.records[0];
-  if (first !== undefined && (likely !== undefined || given.size > 0))
-    return tableOf(likely?.delimiter ?? oneColumn, first);
-  return { kind: 'names' };
+  const likely = tables.find(({ delimiter, records }) =>
+    told === null ? looksLikeTable(records, delimiter, below) : delimiter === told[1],
+  );
+  const { delimiter, records } = likely ?? tables.at(-1)!;
+  if (records[0] === undefined || (likely === undefined && given.size === 0)) return { kind: 'names' };
+  return tableOf(delimiter, records[0]);
 }
 
 const tableOf = (delimiter: string, { cells, line }: HeadRecord): Layout => ({
@@ -73,38 +76,42 @@ const tableOf = (delimiter: string, { cells, line }: HeadRecord): Layout => ({
   headerLine: line,
 });
 
-/** The record that names the columns, and how much of it is known. */
-function findHeaderRecord(
-  records: readonly HeadRecord[],
-  given: ColumnMap,
-): { readonly record: HeadRecord; readonly worth: number } | undefined {
+interface Header {
+  readonly record: HeadRecord;
+  /** How many of its cells are known or given. */
+  readonly known: number;
+}
+
+/** The record that names the columns: the first, or one below titles that are a single cell each. */
+function findHeader(records: readonly HeadRecord[], given: ColumnMap): Header | undefined {
   const wanted = [...given.values()].flat();
   for (const [at, record] of records.slice(0, titleLines).entries()) {
     const { cells } = record;
-    const known = cells.map(recogniseColumn);
-    const told = wanted.filter((name) => findHeader(name, cells) >= 0).length;
-    const named =
-      told > 0 || known.some((column) => column && /^(?:name|lastName|firstName)$/.test(column.field));
-    const worth = told + known.filter((column) => column !== undefined).length;
-    // A record below the first must be a header beyond doubt to be taken for one.
-    if (named && (at === 0 || worth >= 2)) return { record, worth };
+    const columns = cells.map(recogniseColumn);
+    const told = wanted.filter((name) => positionOfHeader(name, cells) >= 0).length;
+    const known = told + columns.filter((column) => column !== undefined).length;
+    const names = columns.some((column) => /^(?:name|lastName|firstName)$/.test(column?.field ?? ''));
+    if ((names || told > 0) && (at === 0 || known >= 2)) return { record, known };
     if (cells.filter((text) => text !== '').length > 1) return undefined;
   }
   return undefined;
 }
 
-/** Endings that follow a comma within a name, or a blank and a comma's other half. */
+/** What may follow a comma without a blank in a name. */
 const legalForm =
-  /^(?:co|inc|incorporated|corp|corporation|llc|l\.l\.c|ltd|limited|plc|llp|lp|gmbh|ag|kg|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|s\.?l|b\.?v|n\.?v|a\.?s|oy|ab|kft|jsc|ojsc|pjsc|ooo|pty|pte|bhd|k\.?k|de c\.?v|jr|sr|ii|iii)\b/i;
+  /^(?:co|inc|incorporated|corp|corporation|llc|ltd|limited|plc|llp|lp|gmbh|ag|kg|sa|sas|srl|spa|sl|bv|nv|as|oy|ab|kft|jsc|ojsc|pjsc|ooo|pty|pte|bhd|kk|jr|sr|ii|iii)(?:$|[^\p{L}\p{N}])/iu;
 
-function looksLikeTable(records: readonly HeadRecord[], delimiter: string): boolean {
-  const count = records[0]?.cells.length ?? 0;
-  if (records.length < 2 || count < 2) return false;
-  const alike = records.filter(({ cells }) => cells.length === count);
-  if (alike.length < records.length * 0.9) return false;
+function looksLikeTable(records: readonly HeadRecord[], delimiter: string, head: string): boolean {
+  const filled = records.map(({ cells }) => cells.filter((text) => text !== ''));
+  const several = filled.filter(({ length }) => length > 1).length;
+  if (several === 0 || several < filled.length * 0.8) return false;
   if (delimiter !== ',') return true;
-  if (count > 2) return true;
-  // Two cells a line: `Acme,DE` is a table, `Foo Co.,Ltd.` and `Chen, Quanguo` are names.
-  const forms = alike.filter(({ cells }) => legalForm.test(cells[1]!)).length;
-  return forms < alike.length / 4;
+  const count = records[0]!.cells.length;
+  if (count > 2 && records.every(({ cells }) => cells.length === count)) return true;
+  // `Acme,DE` is a table; `Foo Co.,Ltd.` and `Chen, Quanguo` are names.
+  if (records.length === 1) return false;
+  const commas = head.match(/,(?=.)/g)?.length ?? 0;
+  const spaced = head.match(/,(?=[ \t])/g)?.length ?? 0;
+  const forms = filled.flat().filter((text) => legalForm.test(text.replace(/\./g, ''))).length;
+  return spaced + forms < commas / 2;
 }

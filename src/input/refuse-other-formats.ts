@@ -3,7 +3,7 @@ import { inputError } from './input-error.js';
 /** Files that people pass although they are no text, by how they begin, and what to do about each. */
 const formats: readonly (readonly [begins: RegExp, is: string, hint: string])[] = [
   [
-    /^PK\x03\x04[^]*(?:xl\/|\[Content_Types\])/,
+    /^PK\x03\x04[\s\S]*(?:xl\/|\[Content_Types\])/,
     'an Excel workbook, which is not read yet',
     'Save the sheet as "CSV UTF-8" and screen that.',
   ],

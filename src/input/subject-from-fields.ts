@@ -102,15 +102,20 @@ function meant(cell: string | undefined): string | undefined {
 }
 
 const split = (cells: readonly string[] = []) =>
-  cells.flatMap((cell) => cell.split(/[;|]/)).map((text) => squeeze(text)).filter(isName);
+  cells
+    .flatMap((cell) => cell.split(/[;|]/))
+    .map((text) => squeeze(text))
+    .filter(isName);
 
 /**
  * The name first, then every other name of the row, each once. A person given in parts beside a company is
- * another name: who is on a list matters, whichever column says it.
+ * another name: who is on a list matters, whichever column says it. Half a name beside a whole one is none.
  */
 function namesOf(fields: RowFields): string[] {
   const name = squeeze(fields.name?.[0] ?? '');
-  const names = [name, personName(fields), ...split(fields.alias)].filter(isName);
+  const half = fields.firstName === undefined || fields.lastName === undefined;
+  const person = isName(name) && half ? '' : personName(fields);
+  const names = [name, person, ...split(fields.alias)].filter(isName);
   return [...new Set(names)];
 }
 

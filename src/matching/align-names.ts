@@ -206,6 +206,7 @@ function haveSameLetters(
   const both = (tokenClass: TokenClass) =>
     queryOnly.some((at) => query.tokens[at]!.class === tokenClass) &&
     listedOnly.some((at) => listed[at]!.class === tokenClass);
+  if (!mayHaveSameLength(query, listed, queryOnly, listedOnly, index)) return false;
   const ours = query.tokens.map((token) => token.text);
   const theirs = listed.map((token) => index.word(token.id));
   if (lettersOf(ours) === lettersOf(theirs)) return true;
@@ -213,6 +214,26 @@ function haveSameLetters(
   const left = queryOnly.map((at) => ours[at]!);
   const right = listedOnly.map((at) => theirs[at]!);
   return sameLetters(left, right) || sameLetters(ours, theirs);
+}
+
+/** A cheap look before letters are compared; the words of a phrase have blanks between them. */
+const mostBlanks = 6;
+
+function mayHaveSameLength(
+  query: QueryName,
+  listed: readonly ListedToken[],
+  queryOnly: readonly number[],
+  listedOnly: readonly number[],
+  index: NameIndex,
+): boolean {
+  let left = 0;
+  for (const at of queryOnly) left += query.tokens[at]!.text.length;
+  for (const at of listedOnly) left -= index.wordLength(listed[at]!.id);
+  if (Math.abs(left) <= mostBlanks) return true;
+  let whole = 0;
+  for (const token of query.tokens) whole += token.text.length;
+  for (const token of listed) whole -= index.wordLength(token.id);
+  return Math.abs(whole) <= mostBlanks;
 }
 
 function sameLetters(words: readonly string[], others: readonly string[]): boolean {

@@ -4,64 +4,100 @@ import type { ContextSignal } from '../model/signal.js';
 import type { Subject } from '../model/subject.js';
 import { normaliseIdentifier } from '../reference/identifier.js';
 
-/**
- * What the rest of the row says for or against a match on the name: country, type, date of birth,
- * identifiers. Evidence only - it moves a score and is always said, and never hides a match.
- */
-export function weighContext(subject: Subject, party: ListedParty): ContextSignal[] {
-  return [
-    countrySignal(subject, party),
-    typeSignal(subject, party),
-    birthSignal(subject, party),
-    identifierSignal(subject, party),
-  ].filter((signal) => signal !== undefined);
+export interface WeighedContext {
+  /** The name's score, moved. */
+  readonly score: number;
+  readonly signals: readonly ContextSignal[];
 }
 
-/** What each kind of agreement adds to a score and each disagreement takes from it. */
-const worth = {
-  country: { agrees: 0.02, disagrees: -0.03 },
-  type: { agrees: 0, disagrees: -0.05 },
-  'date-of-birth': { agrees: 0.05, disagrees: -0.12 },
-  identifier: { agrees: 0.2, disagrees: 0 },
-  address: { agrees: 0.02, disagrees: 0 },
-} as const;
+/**
+ * What the rest of the row says for or against a match on the name: country, type, date of birth,
+ * identifiers. Evidence only - it moves a score between `least` and 1, is always said, and never hides a match.
+ *
+ * @param nameScore score of the names alone, 0..1
+ * @param least the lowest score that is still a match
+ */
+export function weighContext(
+  subject: Subject,
+  party: ListedParty,
+  nameScore: number,
+  least: number,
+): WeighedContext {
+  const findings = [
+    countryFinding(subject, party),
+    typeFinding(subject, party),
+    birthFinding(subject, party),
+    identifierFinding(subject, party),
+  ].filter((finding) => finding !== undefined);
+  let score = nameScore;
+  const signals = findings.map((finding): ContextSignal => {
+    const moved = finding.relation === 'agrees' ? raised(score, finding) : lowered(score, finding, least);
+    const contribution = roundTo4(moved - score);
+    score = moved;
+    return { kind: 'context', ...finding, contribution };
+  });
+  return { score: nameScore === 1 && score === 1 ? 1 : Math.min(0.9999, roundTo4(score)), signals };
+}
 
-function context(
-  field: ContextSignal['field'],
+type Finding = Omit<ContextSignal, 'kind' | 'contribution'>;
+
+/** The part of what is missing to certainty that an agreement makes good. */
+const raises: Readonly<Record<ContextSignal['field'], number>> = {
+  country: 0.15,
+  type: 0,
+  address: 0.2,
+  'date-of-birth': 0.5,
+  identifier: 0.95,
+};
+/** What a disagreement takes from the score. */
+const lowers: Readonly<Record<ContextSignal['field'], number>> = {
+  country: 0.03,
+  type: 0.05,
+  address: 0,
+  'date-of-birth': 0.12,
+  identifier: 0,
+};
+
+const raised = (score: number, { field }: Finding) => score + (1 - score) * raises[field];
+const lowered = (score: number, { field }: Finding, least: number) =>
+  Math.max(Math.min(score, least), score - lowers[field]);
+const roundTo4 = (value: number) => Math.round(value * 1e4) / 1e4;
+
+function finding(
+  field: Finding['field'],
   agrees: boolean,
   query: string,
   listed: string,
   text: string,
-): ContextSignal {
-  const relation = agrees ? 'agrees' : 'disagrees';
-  return { kind: 'context', field, query, listed, relation, contribution: worth[field][relation], text };
+): Finding {
+  return { field, query, listed, relation: agrees ? 'agrees' : 'disagrees', text };
 }
 
-function countrySignal({ country }: Subject, { countries }: ListedParty): ContextSignal | undefined {
+function countryFinding({ country }: Subject, { countries }: ListedParty): Finding | undefined {
   if (country === undefined || countries.length === 0) return undefined;
   const listed = countries.join(', ');
   return countries.includes(country)
-    ? context('country', true, country, listed, `the country agrees (${country})`)
-    : context('country', false, country, listed, `the country differs: yours ${country}, listed ${listed}`);
+    ? finding('country', true, country, listed, `the country agrees (${country})`)
+    : finding('country', false, country, listed, `the country differs: yours ${country}, listed ${listed}`);
 }
 
-function typeSignal({ type }: Subject, party: ListedParty): ContextSignal | undefined {
+function typeFinding({ type }: Subject, party: ListedParty): Finding | undefined {
   if (type === 'any' || party.type === 'unknown' || type === party.type) return undefined;
   const how = party.typeInferred ? 'the entry looks like' : 'the listed party is';
-  return context('type', false, type, party.type, `yours is ${article(type)}, ${how} ${article(party.type)}`);
+  return finding('type', false, type, party.type, `yours is ${article(type)}, ${how} ${article(party.type)}`);
 }
 
 const article = (type: string) => `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
 
-function birthSignal({ dateOfBirth }: Subject, { datesOfBirth }: ListedParty): ContextSignal | undefined {
+function birthFinding({ dateOfBirth }: Subject, { datesOfBirth }: ListedParty): Finding | undefined {
   if (dateOfBirth?.year === undefined) return undefined;
   const comparable = datesOfBirth.filter((date) => date.year !== undefined);
   if (comparable.length === 0) return undefined;
   const listed = comparable.map((date) => date.text).join('; ');
   const fit = comparable.find((date) => mayBeSameDay(dateOfBirth, date));
   return fit === undefined
-    ? context('date-of-birth', false, dateOfBirth.text, listed, `the date of birth differs: listed ${listed}`)
-    : context('date-of-birth', true, dateOfBirth.text, fit.text, `the date of birth agrees (${fit.text})`);
+    ? finding('date-of-birth', false, dateOfBirth.text, listed, `the date of birth differs: listed ${listed}`)
+    : finding('date-of-birth', true, dateOfBirth.text, fit.text, `the date of birth agrees (${fit.text})`);
 }
 
 /** Whether two partial dates can be one day; a year "circa" leaves two years' room. */
@@ -76,13 +112,13 @@ function mayBeSameDay(a: PartialDate, b: PartialDate): boolean {
   return agree(a.month, b.month) && agree(a.day, b.day);
 }
 
-function identifierSignal({ identifiers }: Subject, party: ListedParty): ContextSignal | undefined {
+function identifierFinding({ identifiers }: Subject, party: ListedParty): Finding | undefined {
   for (const given of identifiers ?? []) {
     const wanted = normaliseIdentifier(given);
     if (wanted === '') continue;
     const found = party.identifiers.find(({ value }) => normaliseIdentifier(value) === wanted);
     if (found !== undefined)
-      return context(
+      return finding(
         'identifier',
         true,
         given,

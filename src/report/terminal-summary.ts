@@ -31,7 +31,7 @@ export function terminalSummary(
     ...run.snapshots.map((snapshot) => page.paragraph(fileText(snapshot, run), '  List file: ')),
     run.warnings.length === 0
       ? ''
-      : page.paragraph('beware of what this report says at its top', '  Warnings: ', style.warning),
+      : page.paragraph('see the top of this report', '  Warnings: ', style.warning),
     '\n',
     page.paragraph(
       `${summary.matches > 0 ? 'A match is not a verdict: compare the entry with your party. ' : ''}No match is not a clearance: it says only that no name on these lists is like the one given.`,

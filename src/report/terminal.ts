@@ -92,8 +92,11 @@ function subjectHeading({ subject }: ScreeningResult, numbered: boolean): string
   return [place, who].filter((part) => part !== '').join(name === '' ? ' ' : '  ');
 }
 
+/** An entry less like the subject than this is no help to a reader. */
+const worthNaming = 0.5;
+
 function nearestText({ nearest }: ScreeningResult): string {
-  if (nearest === null) return '';
+  if (nearest === null || nearest.score < worthNaming) return '';
   return `; nearest: ${nearest.matchedName} (${nearest.party.list}), ${scoreText(nearest.score)}`;
 }
 

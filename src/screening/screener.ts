@@ -11,8 +11,8 @@ import type { ListedParty } from '../model/listed-party.js';
 import type { Match, Nearest } from '../model/match.js';
 import type { Problem } from '../model/problem.js';
 import type { ScreeningResult } from '../model/report.js';
-import type { ContextSignal } from '../model/signal.js';
 import type { Subject } from '../model/subject.js';
+import { splitWords } from '../text/split-words.js';
 
 /** Everything a subject is held against. Parties are numbered as in the index. */
 export interface LoadedLists {
@@ -43,9 +43,11 @@ export function createScreener(options: ScreenerOptions): (row: SubjectRow) => S
   const { policy, includes } = options;
 
   return (row) => {
-    const { problems, ...subject } = row;
-    const withProblems = problems === undefined || problems.length === 0 ? {} : { problems };
-    if (subject.name === '')
+    const { problems: noted = [], ...subject } = row;
+    const problems =
+      subject.name === '' || splitWords(subject.name).length > 0 ? noted : [...noted, unscreenable(subject)];
+    const withProblems = problems.length === 0 ? {} : { problems };
+    if (subject.name === '' || problems !== noted)
       return {
         kind: 'result',
         subject,
@@ -91,6 +93,16 @@ export function createScreener(options: ScreenerOptions): (row: SubjectRow) => S
 /** Of equal scores the gravest consequence comes first. */
 const gravity = ({ effect }: Match) => effectClasses.indexOf(effect.class);
 
+/** A name of punctuation alone can match nothing, which is not the same as being on no list. */
+function unscreenable({ row, name }: Subject): Problem {
+  return {
+    kind: 'row-without-name',
+    severity: 'error',
+    message: `the name "${name}" has no letter or digit`,
+    where: { row },
+  };
+}
+
 interface Found {
   readonly name: string;
   readonly search: NameSearch;
@@ -100,8 +112,7 @@ interface Found {
 function matchOf(subject: Subject, { name, search, hit }: Found, options: ScreenerOptions): Match {
   const party = options.lists.party(hit.party);
   const listedName = party.names[hit.nameOrdinal]!;
-  const context = weighContext(subject, party);
-  const score = withContext(hit.score, context, options.policy);
+  const { score, signals } = weighContext(subject, party, hit.score, options.policy.thresholds.possible);
   return {
     score,
     band: bandOf(score, options.policy),
@@ -120,19 +131,11 @@ function matchOf(subject: Subject, { name, search, hit }: Found, options: Screen
       ...(party.listedOn === undefined ? {} : { listedOn: party.listedOn }),
       ...(party.expiresOn === undefined ? {} : { expiresOn: party.expiresOn }),
     },
-    signals: [...explainHit(search.query, hit, listedName, party.type), ...context],
+    signals: [...explainHit(search.query, hit, listedName, party.type), ...signals],
     citation: citationOf(party, options, hit.party),
     effect: options.effectOf(party),
     decision: null,
   };
-}
-
-/** Context moves the score between the threshold and 1: it orders matches and hides none. */
-function withContext(score: number, context: readonly ContextSignal[], policy: Policy): number {
-  const moved = context.reduce((sum, signal) => sum + signal.contribution, score);
-  const most = score === 1 ? 1 : 0.9999;
-  const least = Math.min(score, policy.thresholds.possible);
-  return Math.round(Math.min(most, Math.max(least, moved)) * 1e4) / 1e4;
 }
 
 function citationOf(

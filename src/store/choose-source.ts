@@ -14,7 +14,7 @@ export function chooseSource(
 ): Source {
   const named = as === undefined ? undefined : sources.find(({ id }) => id === as);
   if (as !== undefined && named === undefined) {
-    throw new UserError(`--as ${as}: no such format`, { hint: knownFormats(sources) });
+    throw new UserError(`There is no list format "${as}".`, { hint: knownFormats(sources) });
   }
   const text = new TextDecoder().decode(file.head, { stream: true });
   const { kind, words } = contentKind(file.head, text);
@@ -36,7 +36,7 @@ export function chooseSource(
   }
   const [source, rival] = recognised;
   if (source === undefined) {
-    throw new UserError(`${file.name} is in no known list format: it looks like ${words}`, {
+    throw new UserError(`${file.name} is in no known list format: it looks like ${words}.`, {
       hint:
         kind === 'archive' || kind === 'gzip'
           ? `Unpack it first. ${knownFormats(sources)}`

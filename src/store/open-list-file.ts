@@ -67,7 +67,7 @@ const inputErrors: Readonly<Record<string, string>> = {
 function inputError(error: unknown, path: string): unknown {
   const code = errorCode(error);
   if (code === undefined) return error;
-  return new UserError(`cannot read ${path}: ${inputErrors[code] ?? code}`, { cause: error });
+  return new UserError(`Cannot read ${path}: ${inputErrors[code] ?? code}.`, { cause: error });
 }
 
 async function* gunzip(packed: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {

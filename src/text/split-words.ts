@@ -12,6 +12,10 @@ const apostrophes = new Set("'’‘ʻʼʾʿ`´′＇");
 const ignorable = /^[\p{Cf}\p{Cs}]$/u;
 const wordCharacter = /^[\p{L}\p{M}\p{N}]$/u;
 
+const whiteSpace = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d]);
+/** A terminal's control sequence, as it comes along when text is copied from a screen. */
+const escapeSequence = /\u001b\[[0-9;?]*[ -/]*[@-~]/y;
+
 const letter = 1;
 const joiner = 2;
 const dot = 3;
@@ -21,8 +25,8 @@ const blank = 0;
 
 /**
  * Splits a text into folded words. Apostrophes join (O'Neill is one word), dots join single letters
- * (S.A. is `sa`), dashes and everything else part; `&` is the word `and`. Format characters (zero-width,
- * bidirectional controls) and lone surrogates are as if absent. A change between Han and other scripts
+ * (S.A. is `sa`), dashes and everything else part; `&` is the word `and`. Control and format characters
+ * (zero-width, bidirectional, terminal sequences) and lone surrogates are as if absent. A change between Han and other scripts
  * parts too, since Chinese writes no blanks.
  */
 export function splitWords(text: string): Word[] {
@@ -45,6 +49,13 @@ export function splitWords(text: string): Word[] {
 
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at)!;
+    if (codePoint === 0x1b) {
+      escapeSequence.lastIndex = at;
+      if (escapeSequence.test(text)) {
+        at = escapeSequence.lastIndex;
+        continue;
+      }
+    }
     const width = codePoint > 0xffff ? 2 : 1;
     const kind = kindOf(codePoint, text, at, width);
     if (kind === letter) {
@@ -74,6 +85,7 @@ export function splitWords(text: string): Word[] {
 
 function kindOf(codePoint: number, text: string, at: number, width: number): number {
   if (codePoint < 0x80) {
+    if (codePoint < 0x20 || codePoint === 0x7f) return whiteSpace.has(codePoint) ? blank : silent;
     if ((codePoint >= 0x61 && codePoint <= 0x7a) || (codePoint >= 0x41 && codePoint <= 0x5a)) return letter;
     if (codePoint >= 0x30 && codePoint <= 0x39) return letter;
     if (codePoint === 0x27 || codePoint === 0x60) return joiner;

@@ -1,7 +1,7 @@
 /**
  * Each folder in `cases` is one case: its `transcript.txt` holds commands (`$ partyscreen ...`, input from a
  * file with `< file`), and after each what it prints: standard output as it is, standard error lines behind
- * `! `, and the exit code in brackets. Other files of the folder are the case's input.
+ * `! `, and the exit code in brackets; hashes are masked. Other files of the folder are the case's input.
  *
  * With UPDATE_CASES=1 the transcripts are written anew; read the difference before you keep it.
  */
@@ -38,7 +38,12 @@ async function transcriptOf(command: string, cwd: string): Promise<string> {
     dataDir,
     ...(input === undefined ? {} : { stdin: readFileSync(join(cwd, input.trim())) }),
   });
-  const clean = (text: string) => text.replaceAll(cwd, '.').replaceAll('\r\n', '\\r\n');
+  const clean = (text: string) =>
+    text
+      .replaceAll(cwd, '.')
+      .replaceAll('\r\n', '\\r\n')
+      .replace(/\b[0-9a-f]{64}\b/g, '<sha256>')
+      .replace(/sha256 [0-9a-f]{12}…/g, 'sha256 <short>');
   const errors = clean(run.stderr)
     .split('\n')
     .filter((_, at, all) => at < all.length - 1 || all[at] !== '')

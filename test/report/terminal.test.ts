@@ -80,7 +80,7 @@ Summary: 4 subjects: 2 with a match, 1 without a match, 1 not screened
 
   List file: consolidated.csv (us-csl), undated, newest entry of 2022-04-18, retrieved 2022-05-30,
              sha256 c0ffee0000000000000000000000000000000000000000000000000000000000
-  Warnings: beware of what this report says at its top
+  Warnings: see the top of this report
 
 A match is not a verdict: compare the entry with your party. No match is not a clearance: it says
 only that no name on these lists is like the one given.

@@ -229,7 +229,7 @@ describe('what is refused', () => {
     ['other', list, /is not other: it looks like tiny \(Tiny list #tiny\)/],
     ['other', '<html>', /is a web page/],
     ['other', 'PK\x03\x04', /is not other: it looks like a ZIP archive/],
-    ['nonsense', list, /--as nonsense: no such format/],
+    ['nonsense', list, /There is no list format "nonsense"/],
   ];
   test.each(said)('--as %s for %j', async (as, content, says) => {
     const work = () => importTiny(newDataDir(), fileWith(content), { as });
@@ -278,7 +278,7 @@ describe('what is refused', () => {
     [
       'a missing file',
       () => [newDataDir(), join(temporaryFolder(), 'none.csv')],
-      /cannot read .*none\.csv: there is no such file/,
+      /Cannot read .*none\.csv: there is no such file/,
     ],
     ['a folder for a file', () => [newDataDir(), temporaryFolder()], /it is a folder, not a file/],
     ['a file for a data folder', () => [fileWith('x'), fileWith(list)], /the data folder .* is not a folder/],

@@ -23,6 +23,9 @@ describe('splitWords', () => {
     ['Hik\u200bvision', ['hikvision']],
     ['Hik\u202evision', ['hikvision']],
     ['Hik\ud800vision', ['hikvision']],
+    ['Hik\u001b[31mvision', ['hikvision']],
+    ['Hik\u0000vision', ['hikvision']],
+    ['Hik\tvision', ['hik', 'vision']],
     ['***', []],
     ['', []],
   ])('%j', (text, expected) => {

@@ -1,0 +1,32 @@
+import { inputError } from './input-error.js';
+
+export interface TextLine {
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+const lineLimit = 1_000_000;
+
+/**
+ * Lines that are not blank, from chunks in which `\n` ends a line.
+ *
+ * @throws UserError for a line of more than a million characters
+ */
+export async function* readLines(chunks: AsyncIterable<string>, file: string): AsyncGenerator<TextLine> {
+  let line = 1;
+  let rest = '';
+  const tooLong = () =>
+    inputError(file, line, `the line is longer than ${lineLimit} characters.`, 'Is this a text file?');
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop()!;
+    for (const text of lines) {
+      if (text.length > lineLimit) throw tooLong();
+      if (text.trim() !== '') yield { text, line };
+      line++;
+    }
+    if (rest.length > lineLimit) throw tooLong();
+  }
+  if (rest.trim() !== '') yield { text: rest, line };
+}

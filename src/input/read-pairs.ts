@@ -1,0 +1,62 @@
+import type { SubjectType } from '../model/subject.js';
+import { headerKey } from './columns.js';
+import { decodeText } from './decode-text.js';
+import { inputError } from './input-error.js';
+import { peek } from './peek.js';
+import { readTable } from './read-table.js';
+import { splitHead } from './split-head.js';
+import { squeeze } from './subject-from-fields.js';
+import { subjectType } from './subject-type.js';
+
+export interface NamePair {
+  /** From 1, not counting the header. */
+  readonly row: number;
+  readonly type: SubjectType;
+  readonly name1: string;
+  readonly name2: string;
+}
+
+/**
+ * Pairs of names to compare, from a table with the columns `name1`, `name2` and, if known, `type`.
+ *
+ * @param file `type` is that of rows which name none
+ * @throws UserError where a column is missing, a type is unknown, or the table cannot be read
+ */
+export async function* readPairs(file: {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly name: string;
+  readonly type: SubjectType;
+}): AsyncGenerator<NamePair> {
+  const text = await peek(decodeText(file.bytes, file.name), 65_536);
+  try {
+    const { delimiter, headerLine, at } = headerOf(text.first.join(''), text.ended, file.name);
+    let row = 0;
+    for await (const { cells, line } of readTable(text.all, { delimiter, headerLine, file: file.name })) {
+      row++;
+      const cell = (position: number) => squeeze(cells[position] ?? '');
+      const written = cell(at.type);
+      const type = written === '' ? file.type : subjectType(written);
+      if (type === undefined) throw inputError(file.name, line, `"${written}" is not a type.`);
+      yield { row, type, name1: cell(at.name1), name2: cell(at.name2) };
+    }
+  } finally {
+    await text.close();
+  }
+}
+
+function headerOf(head: string, whole: boolean, file: string) {
+  for (const delimiter of [',', ';', '\t', '|']) {
+    const record = splitHead(head, delimiter, whole)[0];
+    if (record === undefined) continue;
+    const position = (name: string) =>
+      record.cells.findIndex((text) => headerKey(text).replaceAll(' ', '') === name);
+    const at = { type: position('type'), name1: position('name1'), name2: position('name2') };
+    if (at.name1 >= 0 && at.name2 >= 0) return { delimiter, headerLine: record.line, at };
+  }
+  throw inputError(
+    file,
+    undefined,
+    'there are no columns name1 and name2.',
+    'The first line names the columns, e.g. name1,name2,type.',
+  );
+}

@@ -1,0 +1,128 @@
+import type { Problem } from '../model/problem.js';
+import type { ColumnMap } from './column-options.js';
+import type { Field } from './columns.js';
+import { decodeText } from './decode-text.js';
+import { fieldsFromObject } from './fields-from-object.js';
+import { type ColumnFields, mapColumns } from './map-columns.js';
+import { peek } from './peek.js';
+import { readJsonLines } from './read-json-lines.js';
+import { readLines } from './read-lines.js';
+import { readTable, type TableRow } from './read-table.js';
+import { type Layout, recogniseLayout } from './recognise-layout.js';
+import { type RowFields, type RowPlace, subjectFromFields } from './subject-from-fields.js';
+import type { SubjectDefaults, SubjectRow } from './subject-row.js';
+
+export interface SubjectFile {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** What the file is called in messages. */
+  readonly name: string;
+  /** Columns that the user names. */
+  readonly columns?: ColumnMap;
+  readonly defaults: SubjectDefaults;
+}
+
+/** Characters by which the layout is recognised. */
+const headSize = 65_536;
+
+/**
+ * Reads a customer file - a table with any delimiter, JSONL, or one name a line - row by row, without ever
+ * holding it whole. What is wrong with a row goes with the row; `row` counts rows of data from 1, `line` is
+ * the physical line on which the row starts.
+ *
+ * @throws UserError for a file that cannot be read as a whole: encoding, quotation marks, JSON, no name
+ */
+export async function* readSubjects(file: SubjectFile): AsyncGenerator<SubjectRow> {
+  const columns: ColumnMap = file.columns ?? new Map();
+  const text = await peek(decodeText(file.bytes, file.name), headSize);
+  try {
+    const layout = recogniseLayout(text.first.join(''), text.ended, columns, file.name);
+    let row = 0;
+    for await (const { fields, line, problems } of rowsOf(text.all, layout, columns, file.name)) {
+      row++;
+      const place: RowPlace = { file: file.name, row, line };
+      yield subjectFromFields(fields, place, file.defaults, problems?.(place) ?? []);
+    }
+  } finally {
+    await text.close();
+  }
+}
+
+interface Row {
+  readonly fields: RowFields;
+  readonly line: number;
+  /** What is wrong with the row itself, as far as anything is. */
+  readonly problems?: (place: RowPlace) => Problem[];
+}
+
+function rowsOf(
+  text: AsyncIterable<string>,
+  layout: Layout,
+  columns: ColumnMap,
+  file: string,
+): AsyncGenerator<Row> {
+  switch (layout.kind) {
+    case 'json-lines':
+      return objectRows(text, columns, file);
+    case 'names':
+      return nameRows(text, file);
+    case 'table':
+      return tableRows(text, layout, columns, file);
+  }
+}
+
+async function* objectRows(
+  text: AsyncIterable<string>,
+  columns: ColumnMap,
+  file: string,
+): AsyncGenerator<Row> {
+  for await (const { value, line } of readJsonLines(text, file))
+    yield { fields: typeof value === 'string' ? { name: [value] } : fieldsFromObject(value, columns), line };
+}
+
+async function* nameRows(text: AsyncIterable<string>, file: string): AsyncGenerator<Row> {
+  for await (const { text: written, line } of readLines(text, file)) {
+    const name = written.trim().replace(/[,;|\t]+$/, '');
+    const quoted = /^"((?:[^"]|"")*)"$/.exec(name);
+    yield { fields: { name: [quoted === null ? name : quoted[1]!.replaceAll('""', '"')] }, line };
+  }
+}
+
+async function* tableRows(
+  text: AsyncIterable<string>,
+  { delimiter, header, headerLine }: Layout & { readonly kind: 'table' },
+  columns: ColumnMap,
+  file: string,
+): AsyncGenerator<Row> {
+  const mapped = mapColumns(header, columns, { file, line: headerLine });
+  for await (const tableRow of readTable(text, { delimiter, headerLine, file })) {
+    const fields = fieldsOf(tableRow, mapped);
+    if (tableRow.cells.slice(header.length).every((cell) => cell === ''))
+      yield { fields, line: tableRow.line };
+    else yield { fields, line: tableRow.line, problems: (place) => [tooManyCells(tableRow, header, place)] };
+  }
+}
+
+function fieldsOf({ cells }: TableRow, columns: ColumnFields): RowFields {
+  const fields: { [Name in Field]?: string[] } = {};
+  columns.forEach((field, at) => {
+    const cell = cells[at];
+    if (field === undefined || cell === undefined || cell === '') return;
+    const values = fields[field];
+    if (values === undefined) fields[field] = [cell];
+    else values.push(cell);
+  });
+  return fields;
+}
+
+function tooManyCells(
+  { cells }: TableRow,
+  header: readonly string[],
+  { file, line, row }: RowPlace,
+): Problem {
+  return {
+    kind: 'field-count',
+    severity: 'warning',
+    message: `The row has ${cells.length} cells, the header ${header.length}: a cell may lack its quotation marks, and the rest of the row may stand in the wrong columns.`,
+    where: { file, line, row },
+  };
+}
