@@ -23,7 +23,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file that nobody imports is dead or misplaced.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '^src/(index|cli/main|cli/write-report-schema)\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '^src/(index|cli/main|cli/finish-build)\\.ts$' },
       to: {},
     },
     only('model-imports-nothing', 'The model is the vocabulary; it depends on no one.', 'model', []),
@@ -97,7 +97,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/(matching|names|text|reference|model|report|regulations|lookup)/',
-        pathNot: '^src/model/write-report-schema\\.ts$',
+        pathNot: '^src/model/finish-build\\.ts$',
       },
       to: { dependencyTypes: ['core'] },
     },

@@ -12,6 +12,8 @@ export interface CliContext {
   readonly stderr: Writable & { readonly isTTY?: boolean };
   /** The moment for which the run speaks. */
   readonly now: Date;
+  /** Aborted when the user interrupts. */
+  readonly signal?: AbortSignal;
 }
 
 /** Options that every command takes. */
@@ -21,6 +23,8 @@ export interface GlobalOptions {
   readonly verbose?: boolean;
   /** False with `--no-color`. */
   readonly color: boolean;
+  /** False with `--no-progress`. */
+  readonly progress: boolean;
 }
 
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);

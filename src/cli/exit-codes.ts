@@ -12,6 +12,8 @@ export const exitCodes = {
   notScreened: 4,
   /** A bug in this tool. */
   bug: 70,
+  /** Interrupted by the user, as shells count it. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

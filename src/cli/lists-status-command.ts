@@ -3,14 +3,13 @@ import { printable } from '../text/printable.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { openLists } from './open-lists.js';
-import { readShippedData } from './shipped-data.js';
 
 /** `partyscreen lists status`: what a screening would be held against, and how old it is. */
 export async function runListsStatus(
   options: GlobalOptions & { readonly json?: boolean },
   context: CliContext,
 ): Promise<ExitCode> {
-  const opened = await openLists(options, context, readShippedData().catalogue);
+  const opened = await openLists(options, context);
   try {
     const status = storeStatus(
       { dataDir: opened.dataDir, activeSnapshots: () => opened.snapshots },

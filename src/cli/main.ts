@@ -36,6 +36,7 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
     .option('--quiet', 'say nothing but results and errors')
     .option('--verbose', 'say more: also clear subjects, and why each word counts')
     .option('--no-color', 'no colours (or NO_COLOR)')
+    .option('--no-progress', 'no progress line on the terminal')
     .helpOption('-h, --help', 'show help')
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
@@ -72,6 +73,7 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
       'write to a file; may be repeated, the extension gives the format',
       collect,
     )
+    .option('--jobs <n>', 'threads for a large file (default: one per processor)')
     .option('--strict', 'fail with exit code 3 where a list is stale or only the starter is loaded')
     .addHelpText('after', screenExamples)
     .action(async (names: string[], _options, command: Command) => {

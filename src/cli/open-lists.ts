@@ -3,6 +3,7 @@ import { resolveDataDir } from '../store/data-dir.js';
 import type { LoadedSnapshot } from '../store/loaded-snapshot.js';
 import { openStore } from '../store/open-store.js';
 import type { CliContext, GlobalOptions } from './context.js';
+import { readShippedData } from './shipped-data.js';
 
 /** The lists that a command works on. */
 export interface OpenLists {
@@ -13,13 +14,12 @@ export interface OpenLists {
   close(): void;
 }
 
-/** Opens the data folder; where it holds no list, the starter snapshot. */
-export async function openLists(
-  options: GlobalOptions,
-  context: CliContext,
-  catalogue: readonly CatalogueEntry[],
-): Promise<OpenLists> {
-  const dataDir = resolveDataDir({ flag: options.dataDir, env: context.env });
+/** Opens the data folder that the options name; where it holds no list, the starter snapshot. */
+export async function openLists(options: GlobalOptions, context: CliContext): Promise<OpenLists> {
+  return openSnapshots(resolveDataDir({ flag: options.dataDir, env: context.env }));
+}
+
+export async function openSnapshots(dataDir: string): Promise<OpenLists> {
   const store = openStore(dataDir);
   const active = store.activeSnapshots();
   if (active.length > 0) return { dataDir, snapshots: active, isStarter: false, close: () => store.close() };
@@ -28,7 +28,7 @@ export async function openLists(
   const starter = loadStarterSnapshot({
     parse: starterSnapshot,
     parserVersion: starterParserVersion,
-    listName: listNames(catalogue),
+    listName: listNames(readShippedData().catalogue),
   });
   return { dataDir, snapshots: [starter], isStarter: true, close: () => store.close() };
 }

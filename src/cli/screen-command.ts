@@ -1,26 +1,28 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { didYouMean } from '../lookup/did-you-mean.js';
+import { NameIndex } from '../matching/name-index.js';
 import { type Policy, policyNamed } from '../matching/policies.js';
 import type { Problem } from '../model/problem.js';
-import type { ScreeningResult, ScreeningRun } from '../model/report.js';
+import type { ScreeningResult, ScreeningRun, ScreeningSummary } from '../model/report.js';
 import type { SubjectType } from '../model/subject.js';
 import { UserError } from '../model/user-error.js';
 import { countryCode } from '../reference/country.js';
-import { effectOf } from '../regulations/effect.js';
 import { knownListWords, selectLists, unknownListError } from '../regulations/list-selection.js';
-import { loadLists } from '../screening/load-lists.js';
-import { createScreener, type SubjectRow } from '../screening/screener.js';
+import { indexBytes, loadedLists } from '../screening/load-lists.js';
+import type { LoadedLists } from '../screening/screener.js';
 import { createTally } from '../screening/summarise.js';
 import { freshness } from '../store/freshness.js';
 import type { LoadedSnapshot } from '../store/loaded-snapshot.js';
 import { type CliContext, type GlobalOptions, isoDay } from './context.js';
-import { type ExitCode, screeningExitCode } from './exit-codes.js';
+import { type ExitCode, exitCodes, screeningExitCode } from './exit-codes.js';
 import { listNames, openLists } from './open-lists.js';
 import { packageVersion } from './package-version.js';
-import { readFileChunks } from './read-file-chunks.js';
+import { type Progress, startProgress } from './progress.js';
 import { openReportOutputs } from './report-outputs.js';
+import { knownJobs, screenRows } from './screen-rows.js';
+import { type ScreeningTask, screenerFor } from './screening-task.js';
 import { readShippedData, type ShippedData } from './shipped-data.js';
+import { inputSize, subjectRows } from './subject-rows.js';
 
 export interface ScreenOptions extends GlobalOptions {
   readonly file?: string;
@@ -33,6 +35,7 @@ export interface ScreenOptions extends GlobalOptions {
   readonly policy: string;
   readonly format?: string;
   readonly output?: readonly string[];
+  readonly jobs?: string;
   readonly strict?: boolean;
 }
 
@@ -49,9 +52,10 @@ export async function runScreen(
   if (names.length > 0 && options.file !== undefined) throw new UserError('Give names or --file, not both.');
   const policy = effectivePolicy(options);
   const country = options.country === undefined ? undefined : knownCountry(options.country);
+  const jobs = knownJobs(options.jobs);
   const asOf = isoDay(context.now);
   const shipped = readShippedData();
-  const opened = await openLists(options, context, shipped.catalogue);
+  const opened = await openLists(options, context);
   try {
     const loaded = loadedListCodes(opened.snapshots);
     const included = includedLists(options, shipped, loaded);
@@ -80,31 +84,35 @@ export async function runScreen(
       warnings,
     };
 
-    const lists = loadLists(opened.snapshots, opened.isStarter ? undefined : opened.dataDir);
-    const byCode = new Map(shipped.catalogue.map((entry) => [entry.code, entry]));
-    const screen = createScreener({
-      lists,
+    const task: ScreeningTask = {
       policy,
-      ...(included === undefined ? {} : { includes: (list: string) => included.has(list) }),
-      catalogueEntry: (list) => byCode.get(list),
-      effectOf: (party) => effectOf(party, byCode.get(party.list), shipped.effectRules, asOf),
-    });
-
+      included: included === undefined ? undefined : [...included],
+      asOf,
+    };
+    const bytes = indexBytes(opened.snapshots, opened.isStarter ? undefined : opened.dataDir);
+    const lists = loadedLists(opened.snapshots, new NameIndex(bytes));
     const outputs = await openReportOutputs(options, options.file !== undefined, context);
+    const progress = startProgress(options, context, await inputSize(options, context));
     const tally = createTally();
     const unmatched: ScreeningResult[] = [];
     try {
-      const rows = (await subjectRows(names, options, country, context))[Symbol.asyncIterator]();
-      // The first row is read before a word is said: a file that is none at all leaves no report.
-      let next = await rows.next();
+      const rows = (await subjectRows(names, options, country, context, progress))[Symbol.asyncIterator]();
+      const results = await screenRows(rows, jobs, () => screenerFor(task, lists), {
+        dataDir: opened.dataDir,
+        task,
+        index: bytes,
+      });
       await outputs.begin(run);
-      for (; !next.done; next = await rows.next()) {
-        const result = screen(next.value);
+      for await (const result of results) {
+        if (context.signal?.aborted)
+          return sayInterrupted(tally.summary(exitCodes.interrupted), context, progress);
         tally.add(result);
+        progress.screened();
         await outputs.result(result);
         if (options.file === undefined && result.outcome === 'clear') unmatched.push(result);
       }
-      const { outcomes } = tally.summary(0);
+      progress.end();
+      const { outcomes } = tally.summary(exitCodes.clear);
       const code = screeningExitCode({
         listsRefused: options.strict === true && warnings.length > 0,
         notScreened: outcomes.notScreened,
@@ -116,6 +124,7 @@ export async function runScreen(
       if (!options.quiet && unmatched.length > 0) suggestCommand(names[0], context);
       return code;
     } finally {
+      progress.end();
       await outputs.discard();
     }
   } finally {
@@ -186,31 +195,16 @@ function usedLists(
   );
 }
 
-async function subjectRows(
-  names: readonly string[],
-  options: ScreenOptions,
-  country: string | undefined,
-  context: CliContext,
-): Promise<AsyncIterable<SubjectRow>> {
-  const defaults = { type: options.type ?? ('any' as const), ...(country === undefined ? {} : { country }) };
-  if (options.file === undefined) {
-    if (options.column !== undefined) throw new UserError('--column goes with --file.');
-    const { subjectsFromArguments } = await import('../input/subjects-from-arguments.js');
-    return asAsync(subjectsFromArguments(names, defaults));
-  }
-  const { readSubjects } = await import('../input/read-subjects.js');
-  const { parseColumnOptions } = await import('../input/column-options.js');
-  return readSubjects({
-    bytes:
-      options.file === '-' ? context.stdin : readFileChunks(resolve(context.cwd, options.file), options.file),
-    name: options.file === '-' ? 'standard input' : options.file,
-    columns: parseColumnOptions(options.column ?? []),
-    defaults,
-  });
-}
-
-async function* asAsync<T>(items: Iterable<T>): AsyncGenerator<T> {
-  yield* items;
+function sayInterrupted(
+  { subjects, outcomes }: ScreeningSummary,
+  { stderr }: CliContext,
+  progress: Progress,
+): ExitCode {
+  progress.end();
+  stderr.write(
+    `partyscreen: interrupted after ${subjects.toLocaleString('en')} rows, of which ${outcomes.match.toLocaleString('en')} have a match; no report file was written.\n`,
+  );
+  return exitCodes.interrupted;
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -230,7 +224,7 @@ function suggestCommand(name: string | undefined, context: CliContext): void {
 /** For names that matched nothing: entries that look alike, for a person to glance at. */
 async function suggest(
   results: readonly ScreeningResult[],
-  lists: ReturnType<typeof loadLists>,
+  lists: LoadedLists,
   context: CliContext,
 ): Promise<void> {
   if (results.length === 0) return;

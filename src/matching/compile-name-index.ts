@@ -5,6 +5,7 @@ import { soundKey } from '../text/sound-key.js';
 import { neighbourhood } from './delete-neighbourhood.js';
 import { hashText } from './hash.js';
 import { packIndex } from './index-format.js';
+import { letterSet } from './letter-set.js';
 import {
   type IndexedParty,
   type IndexMeta,
@@ -35,6 +36,7 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
   const nameParty: number[] = [];
   const nameOrdinal: number[] = [];
   const nameKind: number[] = [];
+  const nameLetters: number[] = [];
   const nameTellingWeight: number[] = [];
   const pairHash: number[] = [];
   const pairName: number[] = [];
@@ -49,6 +51,7 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
       const number = nameParty.length;
       const weighed: { class: TokenClass; weight: number }[] = [];
       let before = '';
+      let letters = 0;
       let chain = '';
       for (const token of analyseName(name.text, type)) {
         const id = numberOf(dictionary, token.text);
@@ -58,6 +61,7 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
         const weight = tokenWeight(token.text, token.class);
         nameTokenWeight.push(weight);
         weighed.push({ class: token.class, weight });
+        letters += token.text.replaceAll(' ', '').length;
         if (before !== '') {
           pairHash.push(hashText(before + token.text));
           pairName.push(number);
@@ -73,6 +77,7 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
       nameParty.push(party);
       nameOrdinal.push(ordinal);
       nameKind.push(nameKinds.indexOf(name.kind));
+      nameLetters.push(Math.min(letters, 0xffff));
       nameTellingWeight.push(tellingWeight(weighed));
     });
     party++;
@@ -103,6 +108,7 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
     units,
     wordStart,
     wordSound,
+    wordLetters: Uint32Array.from(words, letterSet),
     tokenConcept: Uint16Array.from(words, (_, id) => tokenConcept[id] ?? 0),
     partyList: Uint16Array.from(partyList),
     partyType: Uint8Array.from(partyType),
@@ -111,6 +117,7 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
     nameTokenWeight: Float32Array.from(nameTokenWeight),
     nameParty: Uint32Array.from(nameParty),
     nameOrdinal: Uint16Array.from(nameOrdinal),
+    nameLetters: Uint16Array.from(nameLetters),
     nameKind: Uint8Array.from(nameKind),
     nameTellingWeight: Float32Array.from(nameTellingWeight),
     ...flat('postings', postings),

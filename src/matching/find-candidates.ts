@@ -4,6 +4,7 @@ import { hashText } from './hash.js';
 import type { NameIndex } from './name-index.js';
 import type { QueryName, QueryToken } from './query-name.js';
 import { bucketOf } from './rows.js';
+import { cost } from './score-alignment.js';
 
 /** Scratch space of one index, reused from query to query. */
 export interface CandidateSpace {
@@ -24,15 +25,30 @@ export function candidateSpace(index: NameIndex): CandidateSpace {
 /** Share of the lighter name's weight that must be found for the pair to be worth aligning. */
 const enoughToAlign = 0.42;
 
+/** What an alignment may find beyond the words that were looked up: an initial, a word torn apart. */
+const unseen = 0.3;
+/** Names of about as many letters may be the same letters with other spacing, whatever their words share. */
+const spacingTolerance = 3;
+
+/** The score of an alignment that finds so much and contradicts nothing. */
+function highestScore(found: number, queryWeight: number, listWeight: number): number {
+  const extraInSubject = Math.max(0, queryWeight - found) * cost.extraInSubject;
+  const extraInList = Math.max(0, listWeight - found) * cost.extraInList;
+  return found / (found + extraInSubject + extraInList);
+}
+
 /**
  * The names that share enough with the query to be worth aligning, by their numbers in the index. Each
  * query word adds its weight, once, to every name that has it or something like it.
+ *
+ * @param leastShare of the lighter name's weight that must be found
+ * @param leastScore names that cannot score so much are left out
  */
 export function findCandidates(
   query: QueryName,
   index: NameIndex,
   space: CandidateSpace,
-  leastShare = enoughToAlign,
+  { leastShare = enoughToAlign, leastScore = 0 }: { leastShare?: number; leastScore?: number } = {},
 ): number[] {
   const { evidence, addedBy, touched } = space;
   const { postings } = index;
@@ -68,11 +84,19 @@ export function findCandidates(
     for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) add(items[at]!, token.weight, stamp);
   }
 
+  const initials = query.tokens.filter((token) => token.class === 'initial').length;
+  const slack = unseen * (1 + initials);
+  const letters = query.tokens.reduce((sum, token) => sum + token.text.length, 0);
   const candidates: number[] = [];
   for (let at = 0; at < count; at++) {
     const name = touched[at]!;
     const found = evidence[name]!;
-    if (found >= leastShare * Math.min(query.tellingWeight, index.nameTellingWeight[name]!))
+    const listWeight = index.nameTellingWeight[name]!;
+    if (
+      found >= leastShare * Math.min(query.tellingWeight, listWeight) &&
+      (highestScore(found + slack, query.tellingWeight, listWeight) >= leastScore ||
+        Math.abs(index.nameLetters[name]! - letters) <= spacingTolerance)
+    )
       candidates.push(name);
     evidence[name] = 0;
     addedBy[name] = 0;

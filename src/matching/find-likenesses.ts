@@ -1,10 +1,12 @@
 import { isCommonWord } from '../names/token-weight.js';
-import { soundKey } from '../text/sound-key.js';
+import { codeUnits } from '../text/edit-distance.js';
+import { soundKey, vowelKey } from '../text/sound-key.js';
 import { neighbourhood } from './delete-neighbourhood.js';
 import { hashText } from './hash.js';
+import { letterDifference, letterSet } from './letter-set.js';
 import type { NameIndex } from './name-index.js';
 import { bucketOf } from './rows.js';
-import { soundSimilarity, spellingSimilarity } from './word-similarity.js';
+import { editsAllowed, similarityOfEdits, similarityOfVowels } from './word-similarity.js';
 
 /** How a word of the index resembles a word of the query. */
 export interface Likeness {
@@ -57,19 +59,26 @@ function findLikenesses(text: string, concept: string | undefined, index: NameIn
   }
   const key = soundKey(text);
   const sound = key.length >= 2 ? hashText(key) : 0;
+  const vowels = sound === 0 ? '' : vowelKey(text);
+  const units = codeUnits(text);
+  const letters = letterSet(text);
   const common = isCommonWord(text);
   const considered = new Set<number>(found.keys());
   const consider = (id: number) => {
-    if (considered.has(id)) return;
+    const length = index.wordLength(id);
+    const limit = editsAllowed(Math.min(length, units.length), Math.max(length, units.length));
+    const soundsAlike = sound !== 0 && index.wordSound[id] === sound;
+    const mayBeNear = limit > 0 && letterDifference(letters, index.wordLetters[id]!) <= 2 * limit;
+    if ((!soundsAlike && !mayBeNear) || considered.has(id)) return;
     considered.add(id);
     // Two words that the lexicons know, with two meanings, are not spellings of one another.
     if (concept !== undefined && index.tokenConcept[id]! > 0) return;
-    const soundsAlike = sound !== 0 && index.wordSound[id] === sound;
-    if (!soundsAlike && Math.abs(index.wordLength(id) - text.length) > 2) return;
-    const word = index.word(id);
-    const bothCommon = common && isCommonWord(word);
-    const spelling = spellingSimilarity(text, word) * (bothCommon ? otherCommonWord : 1);
-    const heard = soundsAlike ? soundSimilarity(text, word) : 0;
+    const shorter = Math.min(length, units.length);
+    const edits = mayBeNear ? index.editsTo(id, units, limit) : limit + 1;
+    let spelling = edits > limit ? 0 : similarityOfEdits(edits, shorter);
+    if (spelling > 0 && common && isCommonWord(index.word(id))) spelling *= otherCommonWord;
+    const heard =
+      soundsAlike && shorter >= 3 ? similarityOfVowels(vowels, vowelKey(index.word(id)), shorter) : 0;
     if (heard > spelling) found.set(id, { similarity: heard, relation: 'sound', spelling });
     else if (spelling > 0) found.set(id, { similarity: spelling, relation: 'spelling' });
   };

@@ -51,7 +51,7 @@ export function unpackIndex(bytes: Uint8Array): {
 } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const jsonLength = view.getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + jsonLength))) as Header;
+  const header = JSON.parse(new TextDecoder().decode(bytes.slice(4, 4 + jsonLength))) as Header;
   const base = bytes.byteOffset + align(4 + jsonLength);
   const byName = new Map(header.sections.map((entry) => [entry.name, entry]));
   return {

@@ -13,7 +13,7 @@ export function looselyLike(
   most: number,
 ): { readonly party: number; readonly nameOrdinal: number }[] {
   const query = queryName(name, 'any', index, likenessLookup(index));
-  return findCandidates(query, index, candidateSpace(index), leastShare)
+  return findCandidates(query, index, candidateSpace(index), { leastShare })
     .slice(0, most)
     .map((candidate) => ({ party: index.nameParty[candidate]!, nameOrdinal: index.nameOrdinal[candidate]! }));
 }

@@ -1,11 +1,9 @@
 import type { ListedName, NameKind, PartyType } from '../model/listed-party.js';
 import type { TokenClass } from '../model/signal.js';
+import { editDistance } from '../text/edit-distance.js';
 import { hashText } from './hash.js';
 import { unpackIndex } from './index-format.js';
 import { bucketOf, type Rows } from './rows.js';
-
-/** Raised whenever the same parties would compile to another index, or a query would read it otherwise. */
-export const matcherVersion = 1;
 
 /** As much of a listed party as the index keeps. */
 export interface IndexedParty {
@@ -43,6 +41,8 @@ export class NameIndex {
   readonly nameCount: number;
   readonly partyCount: number;
   readonly tokenConcept: Uint16Array;
+  /** Which letters each word has, as `letterSet` gives it. */
+  readonly wordLetters: Uint32Array;
   /** Hash of each word's sound key; 0 where it has none. */
   readonly wordSound: Uint32Array;
   readonly partyList: Uint16Array;
@@ -56,6 +56,8 @@ export class NameIndex {
   readonly nameKind: Uint8Array;
   /** What the telling words of each name weigh together. */
   readonly nameTellingWeight: Float32Array;
+  /** How many letters each name has, blanks not counted. */
+  readonly nameLetters: Uint16Array;
   readonly postings: Rows;
   readonly sounds: Rows;
   readonly near: Rows;
@@ -81,6 +83,7 @@ export class NameIndex {
     this.#wordStart = section('wordStart', 'u32');
     this.#words = rows('words');
     this.#partyType = section('partyType', 'u8');
+    this.wordLetters = section('wordLetters', 'u32');
     this.wordSound = section('wordSound', 'u32');
     this.tokenConcept = section('tokenConcept', 'u16');
     this.partyList = section('partyList', 'u16');
@@ -91,6 +94,7 @@ export class NameIndex {
     this.nameOrdinal = section('nameOrdinal', 'u16');
     this.nameKind = section('nameKind', 'u8');
     this.nameTellingWeight = section('nameTellingWeight', 'f32');
+    this.nameLetters = section('nameLetters', 'u16');
     this.postings = rows('postings');
     this.sounds = rows('sounds');
     this.near = rows('near');
@@ -106,6 +110,13 @@ export class NameIndex {
     let word = '';
     for (let at = this.#wordStart[id]!; at < end; at++) word += String.fromCharCode(this.#units[at]!);
     return word;
+  }
+
+  /** Edits between a dictionary word and another, or `limit + 1` where there are more. */
+  editsTo(id: number, units: Uint16Array, limit: number): number {
+    const start = this.#wordStart[id]!;
+    const end = this.#wordStart[id + 1]!;
+    return editDistance(units, 0, units.length, this.#units, start, end, limit);
   }
 
   wordLength(id: number): number {

@@ -8,7 +8,7 @@ import type { QueryName } from './query-name.js';
  * side has a telling word that the other lacks - is another name; an omission - one side says more - is
  * how people write names.
  */
-const cost = {
+export const cost = {
   misspelling: 1,
   contradiction: 2,
   /** The subject's name says more than the listed one. */

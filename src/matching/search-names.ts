@@ -26,6 +26,9 @@ export interface NameSearch {
   readonly nearest: NameHit | undefined;
 }
 
+/** How far below the threshold the nearest entry is looked for. */
+const nearestMargin = 0.1;
+
 /** A searcher over one index; it keeps scratch space and is not for use by several callers at once. */
 export function nameSearcher(index: NameIndex): {
   search: (
@@ -42,7 +45,8 @@ export function nameSearcher(index: NameIndex): {
       const query = queryName(name, type, index, likenessesOf);
       const best = new Map<number, NameHit>();
       let nearest: NameHit | undefined;
-      for (const candidate of findCandidates(query, index, space)) {
+      const leastScore = policy.thresholds.possible - nearestMargin;
+      for (const candidate of findCandidates(query, index, space, { leastScore })) {
         const party = index.nameParty[candidate]!;
         if (includes !== undefined && !includes(index.lists[index.partyList[party]!]!)) continue;
         const alignment = alignNames(query, candidate, index);

@@ -1,19 +1,20 @@
 import { codeUnits, editDistance } from '../text/edit-distance.js';
-import { vowelKey } from '../text/sound-key.js';
 import { shortestForTwo, shortestFuzzy } from './delete-neighbourhood.js';
 
-/**
- * Whether two folded words may be one word misspelt, and how surely, 0..1. One edit counts less the
- * shorter the words are; two are allowed from eight letters on.
- */
-export function spellingSimilarity(a: string, b: string): number {
-  if (a === b) return 1;
-  const shorter = Math.min(a.length, b.length);
-  const longer = Math.max(a.length, b.length);
+/** How many edits two words of these lengths may be apart to be taken for one misspelt; 0 for none. */
+export function editsAllowed(shorter: number, longer: number): 0 | 1 | 2 {
   if (shorter < shortestFuzzy || (shorter === shortestFuzzy && longer > shortestFuzzy + 1)) return 0;
-  const limit = longer >= shortestForTwo && shorter >= shortestForTwo - 1 ? 2 : 1;
-  const edits = editDistance(codeUnits(a), 0, a.length, codeUnits(b), 0, b.length, limit);
-  if (edits > limit) return 0;
+  if (longer - shorter > 2) return 0;
+  return longer >= shortestForTwo && shorter >= shortestForTwo - 1 ? 2 : 1;
+}
+
+/**
+ * How surely two words so many edits apart are one word misspelt, 0..1. One edit counts less the shorter
+ * the words are.
+ *
+ * @param edits 1 or 2, within `editsAllowed`
+ */
+export function similarityOfEdits(edits: number, shorter: number): number {
   if (edits === 2) return shorter >= 10 ? 0.88 : shorter >= 8 ? 0.82 : 0.72;
   if (shorter >= 8) return 0.94;
   if (shorter >= 6) return 0.91;
@@ -21,15 +22,24 @@ export function spellingSimilarity(a: string, b: string): number {
   return shorter === 4 ? 0.78 : 0.62;
 }
 
+/** Whether two folded words may be one word misspelt, and how surely, 0..1. */
+export function spellingSimilarity(a: string, b: string): number {
+  if (a === b) return 1;
+  const shorter = Math.min(a.length, b.length);
+  const limit = editsAllowed(shorter, Math.max(a.length, b.length));
+  if (limit === 0) return 0;
+  const edits = editDistance(codeUnits(a), 0, a.length, codeUnits(b), 0, b.length, limit);
+  return edits > limit ? 0 : similarityOfEdits(edits, shorter);
+}
+
 /**
  * Whether two folded words with one sound key may be two romanisations of one name, and how surely, 0..1:
  * Mohammed and Muhamad are, Mohammed and Mahmoud are not, since their vowels are too far apart.
+ *
+ * @param vowelsA vowel keys of the words, as `vowelKey` gives them
+ * @param shorter length of the shorter word
  */
-export function soundSimilarity(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 3) return 0;
-  const vowelsA = vowelKey(a);
-  const vowelsB = vowelKey(b);
+export function similarityOfVowels(vowelsA: string, vowelsB: string, shorter: number): number {
   const limit = shorter >= 7 ? 2 : 1;
   const edits = editDistance(
     codeUnits(vowelsA),

@@ -19,6 +19,8 @@ export const problemKinds = {
   'lost-character': 'The publisher replaced a character by a question mark.',
   'duplicate-entry': 'Two entries have the same list, name and country.',
   'unknown-column': 'A column that this parser does not know.',
+  'unknown-element': 'An element that this parser does not know.',
+  'unknown-value': 'A field has a value that this parser does not know.',
   'missing-column': 'A column that this parser expects is not there.',
   'starter-snapshot': 'Only the built-in starter snapshot is loaded; it is not a current list.',
   'stale-list': 'A list is older than it may be.',

@@ -1,5 +1,6 @@
 import { compileNameIndex } from '../matching/compile-name-index.js';
-import { matcherVersion, NameIndex } from '../matching/name-index.js';
+import { matcherFingerprint } from '../matching/matcher-fingerprint.js';
+import { NameIndex } from '../matching/name-index.js';
 import type { SnapshotReference } from '../model/citation.js';
 import type { ListedParty } from '../model/listed-party.js';
 import type { LoadedSnapshot } from '../store/loaded-snapshot.js';
@@ -14,6 +15,11 @@ import type { LoadedLists } from './screener.js';
  * @param dataDir where to keep the index; undefined for the starter snapshot, which is compiled in memory
  */
 export function loadLists(snapshots: readonly LoadedSnapshot[], dataDir: string | undefined): LoadedLists {
+  return loadedLists(snapshots, new NameIndex(indexBytes(snapshots, dataDir)));
+}
+
+/** The same with an index that is there already, e.g. in memory that threads share. */
+export function loadedLists(snapshots: readonly LoadedSnapshot[], index: NameIndex): LoadedLists {
   const firsts: number[] = [];
   let total = 0;
   for (const { count } of snapshots) {
@@ -27,7 +33,7 @@ export function loadLists(snapshots: readonly LoadedSnapshot[], dataDir: string 
     return snapshot;
   };
   return {
-    index: new NameIndex(indexBytes(snapshots, dataDir)),
+    index,
     party: (number) => {
       const snapshot = at(number);
       return snapshots[snapshot]!.party(number - firsts[snapshot]!);
@@ -36,12 +42,13 @@ export function loadLists(snapshots: readonly LoadedSnapshot[], dataDir: string 
   };
 }
 
-function indexBytes(snapshots: readonly LoadedSnapshot[], dataDir: string | undefined): Uint8Array {
+/** The compiled index of the snapshots, from the data folder or compiled now. */
+export function indexBytes(snapshots: readonly LoadedSnapshot[], dataDir: string | undefined): Uint8Array {
   const compile = () => compileNameIndex(allParties(snapshots));
   if (dataDir === undefined) return compile();
   const key = nameIndexKey(
     snapshots.map(({ snapshot }) => snapshot.id),
-    matcherVersion,
+    matcherFingerprint,
   );
   const kept = readNameIndex(dataDir, key);
   if (kept !== undefined) return kept;

@@ -1,8 +1,10 @@
 import type { Source } from './source.js';
+import { unSc } from './un-sc/un-sc.js';
 import { usCsl } from './us-csl/us-csl.js';
 
 /** Every list format that this tool reads, by the name that `--as` takes. A new list is one line here. */
 export const sources = {
+  'un-sc': unSc,
   'us-csl': usCsl,
 } as const satisfies Readonly<Record<string, Source>>;
 

@@ -21,9 +21,9 @@ const headerBytes = 64;
 const keptOthers = 2;
 
 /** Names an index for the snapshots whose parties it holds, in order, and for the matcher that compiled it. */
-export function nameIndexKey(snapshotIds: readonly string[], matcherVersion: number): string {
+export function nameIndexKey(snapshotIds: readonly string[], matcher: string): string {
   return createHash('sha256')
-    .update([`matcher ${matcherVersion}`, ...snapshotIds].join('\n'))
+    .update([`matcher ${matcher}`, ...snapshotIds].join('\n'))
     .digest('hex');
 }
 

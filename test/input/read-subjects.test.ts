@@ -109,6 +109,11 @@ describe('what is wrong with a row goes with the row', () => {
       '"3/4/1970" cannot be read as a date for certain: left out. Write YYYY-MM-DD.',
     ],
     [
+      'name, "note, if any"\nAcme,x,y\n',
+      'field-count',
+      'The row has 3 cells, the header 2: a cell may lack its quotation marks, and the rest of the row may stand in the wrong columns.',
+    ],
+    [
       'name,country\nDahua Technology Co., Ltd.,CN\n',
       'field-count',
       'The row has 3 cells, the header 2: a cell may lack its quotation marks, and the rest of the row may stand in the wrong columns.',
@@ -166,6 +171,7 @@ describe('layouts', () => {
       'Foo Co.,Ltd.\nBar Co.,Ltd\nChen, Quanguo\n',
       ['1 1 Foo Co.,Ltd.', '2 2 Bar Co.,Ltd', '3 3 Chen, Quanguo'],
     ],
+    ['names of which few have a semicolon', 'Acme\nBeta; the shop\nGamma\n', ['1 1 Acme', '2 2 Beta; the shop', '3 3 Gamma']],
     ['last, first', 'Chen, Quanguo\nZhu, Hailun\n', ['1 1 Chen, Quanguo', '2 2 Zhu, Hailun']],
     ['one name with a comma', 'Smith,John', ['1 1 Smith,John']],
     ['names in quotes', '"Foo, ""the"" Inc."\n"Bar"\n', ['1 1 Foo, "the" Inc.', '2 2 Bar']],
@@ -205,7 +211,7 @@ describe('layouts', () => {
     ]);
   });
 
-  const table = '名称,国家\r\n公司甲,CN\r\nAcme,DE\r\n';
+  const table = '名称,国家\r\n公司𠮷,CN\r\nAcme,DE\r\n';
   test.each([
     ['UTF-16LE with a mark', utf16(`\uFEFF${table}`, 'le')],
     ['UTF-16BE with a mark', utf16(`\uFEFF${table}`, 'be')],
@@ -214,7 +220,7 @@ describe('layouts', () => {
   ])('%s', async (_, bytes) => {
     for (const size of [1, 2, 3, 1000])
       expect((await read(bytes, { size })).map(({ name, country }) => `${name} ${country}`)).toEqual([
-        '公司甲 CN',
+        '公司𠮷 CN',
         'Acme DE',
       ]);
   });
@@ -265,11 +271,24 @@ describe('which column holds what', () => {
     ['Who,Name\nAcme,x\n', ['name=who'], 'Acme undefined'],
     ['Who;Where, really\nAcme;DE\n', ['NAME=Who', 'country=Where, really'], 'Acme DE'],
     ['Who\nAcme, Inc.\n', ['name=Who'], 'Acme, Inc. undefined'],
+    ['Name,Who\nx,Acme\n', ['name=Who'], 'Acme undefined'],
     ['{"who":"Acme","name":"x"}\n', ['name=Who'], 'Acme undefined'],
+    ['{"name":"x","who":"Acme"}\n', ['name=Who'], 'Acme undefined'],
   ])('%j with --column %j', async (content, columns, expected) => {
     const [subject] = await read(content, { columns });
     expect(`${subject?.name} ${subject?.country}`).toBe(expected);
   });
+
+  test('of two ids, which are labels only, the first is taken', async () => {
+    expect((await read('Vendor ID,Customer ID,Name\n1,2,Acme\n'))[0]).toMatchObject({ id: '1', name: 'Acme' });
+  });
+
+  test.each(['{"company":"1000","companyName":"Acme"}', '{"companyName":"Acme","company":"1000"}'])(
+    'of two keys the better, in either order: %s',
+    async (content) => {
+      expect((await read(content))[0]?.name).toBe('Acme');
+    },
+  );
 
   test('--column may give a many-valued field several columns', async () => {
     const [subject] = await read('Name,Old,Older\nA1,B1,C1\n', { columns: ['alias=Old', 'alias=Older'] });

@@ -51,7 +51,9 @@ function misspelt(parties: readonly IndexedParty[], step: number): string[] {
     const lost: string[] = [];
     for (const text of misspelt(parties, 60)) {
       const query = queryName(text, 'any', index, lookup);
-      const retrieved = new Set(findCandidates(query, index, space));
+      const retrieved = new Set(
+        findCandidates(query, index, space, { leastScore: policies.broad.thresholds.possible }),
+      );
       for (let name = 0; name < index.nameCount; name++) {
         const { score } = scoreAlignment(query, alignNames(query, name, index));
         if (score < policies.broad.thresholds.possible) continue;

@@ -13,7 +13,7 @@ import { describe, expect, test } from '@jest/globals';
 import { nameIndexKey, readNameIndex, writeNameIndex } from '../../src/store/name-index-cache.js';
 import { temporaryFolder } from './store-fixture.js';
 
-const key = nameIndexKey(['a', 'b'], 1);
+const key = nameIndexKey(['a', 'b'], 'matcher-1');
 const index = Uint8Array.from({ length: 1001 }, (_, n) => n % 251);
 
 describe('the key', () => {
@@ -23,7 +23,7 @@ describe('the key', () => {
     ['fewer snapshots', ['a'], 1, false],
     ['another matcher', ['a', 'b'], 2, false],
   ])('%s', (_title, ids, matcher, same) => {
-    expect(nameIndexKey(ids, matcher) === key).toBe(same);
+    expect(nameIndexKey(ids, `matcher-${matcher}`) === key).toBe(same);
     expect(key).toMatch(/^[0-9a-f]{64}$/);
   });
 });
@@ -40,7 +40,7 @@ describe('the cache', () => {
     }
   });
 
-  const other = nameIndexKey(['a', 'b'], 2);
+  const other = nameIndexKey(['a', 'b'], 'matcher-2');
   const damages: readonly (readonly [title: string, damage: (path: string) => void])[] = [
     ['another magic', (path) => setByte(path, 0, 0)],
     ['another format', (path) => setByte(path, 4, 9)],
@@ -61,7 +61,7 @@ describe('the cache', () => {
 
   test('keeps the newest few', () => {
     const dataDir = temporaryFolder();
-    const keys = [1, 2, 3, 4, 5].map((matcher) => nameIndexKey(['a'], matcher));
+    const keys = [1, 2, 3, 4, 5].map((matcher) => nameIndexKey(['a'], `matcher-${matcher}`));
     for (const [n, each] of keys.entries()) {
       writeNameIndex(dataDir, each, index);
       utimesSync(join(dataDir, 'indexes', `${each}.idx`), 1000 + n, 1000 + n);

@@ -1,0 +1,26 @@
+/** The last step of the build: writes what is derived from the code beside the code. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { reportJsonSchema } from '../model/report-json-schema.js';
+
+const built = new URL('../', import.meta.url);
+
+/** The rooms whose code decides what a compiled index holds and how it is read. */
+const matcherRooms = ['matching', 'names', 'text'];
+
+function matcherHash(): string {
+  const hash = createHash('sha256');
+  for (const room of matcherRooms) {
+    const files = readdirSync(new URL(`${room}/`, built), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js') && !name.includes('matcher-fingerprint'))
+      .sort();
+    for (const file of files) hash.update(file).update(readFileSync(new URL(`${room}/${file}`, built)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+writeFileSync(new URL('report.schema.json', built), `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+writeFileSync(
+  new URL('matching/matcher-fingerprint.js', built),
+  `export const matcherFingerprint = '${matcherHash()}';\n`,
+);

@@ -1,0 +1,22 @@
+/** A worker thread: opens the lists for itself, shares the index, and answers batches of rows with results. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { NameIndex } from '../matching/name-index.js';
+import { loadedLists } from '../screening/load-lists.js';
+import type { SubjectRow } from '../screening/screener.js';
+import { openSnapshots } from './open-lists.js';
+import { type ScreeningTask, screenerFor } from './screening-task.js';
+
+export interface WorkerStart {
+  readonly dataDir: string;
+  readonly task: ScreeningTask;
+  /** The compiled index, in memory that all threads share. */
+  readonly index: SharedArrayBuffer;
+}
+
+const { dataDir, task, index } = workerData as WorkerStart;
+const { snapshots } = await openSnapshots(dataDir);
+const screen = screenerFor(task, loadedLists(snapshots, new NameIndex(new Uint8Array(index))));
+
+parentPort!.on('message', (rows: readonly SubjectRow[]) => {
+  parentPort!.postMessage(rows.map(screen));
+});

@@ -1,0 +1,58 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { SubjectType } from '../model/subject.js';
+import { UserError } from '../model/user-error.js';
+import type { SubjectRow } from '../screening/screener.js';
+import type { CliContext } from './context.js';
+import type { Progress } from './progress.js';
+import { readFileChunks } from './read-file-chunks.js';
+
+/** The options that say where subjects come from. */
+export interface SubjectOptions {
+  readonly file?: string;
+  readonly column?: readonly string[];
+  readonly type?: SubjectType;
+}
+
+/** The subjects of a run: names given as arguments, or the rows of `--file`. */
+export async function subjectRows(
+  names: readonly string[],
+  options: SubjectOptions,
+  country: string | undefined,
+  context: CliContext,
+  progress: Progress,
+): Promise<AsyncIterable<SubjectRow>> {
+  const defaults = { type: options.type ?? ('any' as const), ...(country === undefined ? {} : { country }) };
+  if (options.file === undefined) {
+    if (options.column !== undefined) throw new UserError('--column goes with --file.');
+    const { subjectsFromArguments } = await import('../input/subjects-from-arguments.js');
+    return asAsync(subjectsFromArguments(names, defaults));
+  }
+  const { readSubjects } = await import('../input/read-subjects.js');
+  const { parseColumnOptions } = await import('../input/column-options.js');
+  const bytes: AsyncIterable<Uint8Array> =
+    options.file === '-' ? context.stdin : readFileChunks(resolve(context.cwd, options.file), options.file);
+  return readSubjects({
+    bytes: counted(bytes, progress),
+    name: options.file === '-' ? 'standard input' : options.file,
+    columns: parseColumnOptions(options.column ?? []),
+    defaults,
+  });
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, progress: Progress): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    progress.read(chunk.length);
+    yield chunk;
+  }
+}
+
+async function* asAsync<T>(items: Iterable<T>): AsyncGenerator<T> {
+  yield* items;
+}
+
+/** Size of the input in bytes; undefined where it is not a file. */
+export async function inputSize(options: SubjectOptions, context: CliContext): Promise<number | undefined> {
+  if (options.file === undefined || options.file === '-') return undefined;
+  return (await stat(resolve(context.cwd, options.file)).catch(() => undefined))?.size;
+}
