@@ -3,6 +3,7 @@ import { recogniseColumn } from './columns.js';
 import { inputError } from './input-error.js';
 import { positionOfHeader } from './map-columns.js';
 import { type HeadRecord, splitHead } from './split-head.js';
+import { subjectType } from './subject-type.js';
 
 /** How a text says who is to be screened. */
 export type Layout =
@@ -31,7 +32,7 @@ const titleLines = 10;
  * same, it is called one, so that the lack of a name column is said instead of screening whole rows.
  *
  * @param whole whether `head` is the whole text
- * @throws UserError for a JSON array and an empty text
+ * @throws UserError for a JSON array, an empty text, and a table that lacks its header
  */
 export function recogniseLayout(head: string, whole: boolean, given: ColumnMap, file: string): Layout {
   const begins = head.trimStart();
@@ -59,7 +60,11 @@ export function recogniseLayout(head: string, whole: boolean, given: ColumnMap, 
     if (header === undefined || (delimiter !== oneColumn && header.record.cells.length < 2)) continue;
     if (header.known > (best?.header.known ?? 0)) best = { delimiter, header };
   }
-  if (best !== undefined) return tableOf(best.delimiter, best.header.record);
+  if (best !== undefined) {
+    const { delimiter, header } = best;
+    refuseTypesAsHeader(header.record, tables.find((table) => table.delimiter === delimiter)!.records, file);
+    return tableOf(delimiter, header.record);
+  }
 
   const likely = tables.find(({ delimiter, records }) =>
     told === null ? looksLikeTable(records, delimiter, below) : delimiter === told[1],
@@ -95,6 +100,25 @@ function findHeader(records: readonly HeadRecord[], given: ColumnMap): Header | 
     if (cells.filter((text) => text !== '').length > 1) return undefined;
   }
   return undefined;
+}
+
+/**
+ * `Acme,company,DE` begins with no header, though "company" is a word for the name: below it stand types.
+ * Taken for one, it would have the word "company" screened, row by row, and no party.
+ */
+function refuseTypesAsHeader(header: HeadRecord, records: readonly HeadRecord[], file: string): void {
+  const at = header.cells.findIndex(
+    (text) => recogniseColumn(text)?.field === 'name' && subjectType(text) !== undefined,
+  );
+  const below = records.filter(({ line }) => line > header.line).map(({ cells }) => cells[at] ?? '');
+  const said = below.filter((text) => text !== '');
+  if (at >= 0 && said.length > 0 && said.every((text) => subjectType(text) !== undefined))
+    throw inputError(
+      file,
+      header.line,
+      `below "${header.cells[at]}" stand types, not names.`,
+      'If this line is no header, add one, e.g. name,type,country.',
+    );
 }
 
 /** What may follow a comma without a blank in a name. */

@@ -2,7 +2,7 @@ import type { TokenClass } from '../model/signal.js';
 import { codeUnits, editDistance } from '../text/edit-distance.js';
 import type { Likeness } from './find-likenesses.js';
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
-import type { QueryName } from './query-name.js';
+import { onlyPosition, type QueryName } from './query-name.js';
 import { spellingSimilarity } from './word-similarity.js';
 
 /** Words of the query set against words of the listed name; both by position in their names. */
@@ -25,6 +25,8 @@ export interface Alignment {
   readonly pairs: readonly AlignedPair[];
   readonly queryOnly: readonly number[];
   readonly listedOnly: readonly number[];
+  /** Position of the only `bin` or its like in the listed name; -1 where there is none or more than one. */
+  readonly sonOf: number;
   /** True where what is left over on both sides is the same letters with other spacing. */
   readonly sameLetters: boolean;
 }
@@ -70,6 +72,7 @@ export function alignNames(query: QueryName, name: number, index: NameIndex): Al
     pairs,
     queryOnly,
     listedOnly,
+    sonOf: query.sonOf < 0 ? -1 : sonOfPosition(listed, index),
     sameLetters:
       queryOnly.length + listedOnly.length > 0 &&
       haveSameLetters(query, listed, queryOnly, listedOnly, index),
@@ -96,6 +99,11 @@ function listedTokens(name: number, index: NameIndex): ListedToken[] {
     });
   }
   return tokens;
+}
+
+function sonOfPosition(listed: readonly ListedToken[], index: NameIndex): number {
+  const concept = index.conceptNumber('particle:bin');
+  return onlyPosition(listed.map(({ id }) => concept > 0 && index.tokenConcept[id] === concept));
 }
 
 function pairLikeWords(query: QueryName, listed: readonly ListedToken[], pair: Pair): void {

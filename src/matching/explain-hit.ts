@@ -62,8 +62,7 @@ export function explainHit(
       }),
     );
   });
-  if (reasons.conflict !== undefined)
-    signals.push(note('conflict', 0, `the ${reasons.conflict}s in the two names differ`));
+  if (reasons.conflict !== undefined) signals.push(note('conflict', 0, conflictText[reasons.conflict]));
   if (reasons.evidenceLost > 0)
     signals.push(note('little-evidence', -reasons.evidenceLost, 'what agrees is little or common'));
   if (alignment.sameLetters)
@@ -74,6 +73,13 @@ export function explainHit(
     signals.push(note('former-name', 0, 'this is a former name of the listed party'));
   return signals;
 }
+
+const conflictText = {
+  number: 'the numbers in the two names differ',
+  place: 'the places in the two names differ',
+  part: 'each name has a part that the other contradicts',
+  order: 'father and son are the other way round',
+} as const;
 
 const written = (name: string, { start, end }: Pick<NameToken, 'start' | 'end'>) => name.slice(start, end);
 

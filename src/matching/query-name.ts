@@ -24,6 +24,8 @@ export interface QueryName {
   readonly tokens: readonly QueryToken[];
   /** `joined[i]` is tokens `i` and `i + 1` written as one word; null where the index has nothing like it. */
   readonly joined: readonly (ReadonlyMap<number, Likeness> | null)[];
+  /** Position of the only `bin` or its like; -1 where there is none or more than one. */
+  readonly sonOf: number;
   /** Whether it reads like an organisation's name: it has a legal form or a trade word, or is said to be one. */
   readonly organisation: boolean;
   /** What its telling words weigh together. */
@@ -63,9 +65,16 @@ export function queryName(
     name,
     tokens,
     joined,
+    sonOf: onlyPosition(analysed.map((token) => token.concept === 'particle:bin')),
     organisation:
       type === 'organization' ||
       tokens.some((token) => token.class === 'legal-form' || token.class === 'trade'),
     tellingWeight: tellingWeight(tokens),
   };
+}
+
+/** The position of the only true among many; -1 where there is none or more than one. */
+export function onlyPosition(flags: readonly boolean[]): number {
+  const first = flags.indexOf(true);
+  return first === flags.lastIndexOf(true) ? first : -1;
 }

@@ -29,14 +29,17 @@ const slightDifference = 0.05;
 /** The same letters with other spacing. */
 const sameLettersScore = 0.96;
 
-/** The highest score where both names bear a number and the numbers differ; likewise places. */
-const cap = { number: 0.6, place: 0.69 } as const;
+/**
+ * The highest score where the two names contradict each other outright: other numbers, other places, another
+ * part of a person's name, or father and son changed about (`X bin Y`, `Y bin X`). Below every policy's default.
+ */
+const cap = { number: 0.6, place: 0.69, part: 0.72, order: 0.72 } as const;
 
 export interface NameScore {
   /** 0..1, before anything but the names is looked at; 1 only for the same words. */
   readonly score: number;
-  /** Both names bear a number, or a place, and they differ: the score is capped. */
-  readonly conflict: 'number' | 'place' | undefined;
+  /** What the names contradict each other in outright, so that the score is capped. */
+  readonly conflict: keyof typeof cap | undefined;
   /** What thin evidence took from the score. */
   readonly evidenceLost: number;
   /** The weight that stands for a score of 1: contributions are shares of it. */
@@ -87,7 +90,8 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
   const missing = differs ? Math.max(0, enoughEvidence - evidence) : 0;
   const evidenceLost = raw * evidenceCost * missing;
   const weighed = raw - evidenceLost;
-  const { conflict } = contradiction;
+  const conflict =
+    contradiction.conflict ?? (isPerson(query, alignment) ? personConflict(query, alignment) : undefined);
   const share = ({ share, contradicts }: UnmatchedCost) => ({ share: share / whole, contradicts });
   return {
     score: conflict === undefined ? weighed : Math.min(weighed, cap[conflict]),
@@ -99,9 +103,35 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
   };
 }
 
+const isPerson = (query: QueryName, { listed }: Alignment) =>
+  !query.organisation && !listed.some((token) => token.class === 'legal-form' || token.class === 'trade');
+
+/** A part of a name so telling that it cannot be a slip. */
+const tellingPart = 0.45;
+
+function personConflict(query: QueryName, alignment: Alignment): 'part' | 'order' | undefined {
+  const isPart = ({ class: tokenClass, weight }: Weighed) => tokenClass === 'brand' && weight >= tellingPart;
+  if (
+    alignment.queryOnly.some((at) => isPart(query.tokens[at]!)) &&
+    alignment.listedOnly.some((at) => isPart(alignment.listed[at]!))
+  )
+    return 'part';
+  return isTurnedAbout(query, alignment) ? 'order' : undefined;
+}
+
+/** Whether the names before and after `bin` have changed places. */
+function isTurnedAbout(query: QueryName, { pairs, listed, sonOf }: Alignment): boolean {
+  const ours = query.sonOf;
+  if (ours < 0 || sonOf < 0) return false;
+  const placed = (at: number) => pairs.find((pair) => pair.query.includes(at))?.listed[0];
+  const son = placed(ours - 1);
+  const father = placed(ours + 1);
+  return son !== undefined && father !== undefined && son > sonOf && father < sonOf && listed.length > 2;
+}
+
 /** A misspelt word is evidence, but less than its share of letters: half alike is nothing at all. */
 function sureness(similarity: number, relation: AlignedPair['relation']): number {
-  return relation === 'initial' ? 0.25 : Math.max(0, 2 * similarity - 1);
+  return relation === 'initial' ? 0.4 : Math.max(0, 2 * similarity - 1);
 }
 
 interface Weighed {

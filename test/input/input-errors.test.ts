@@ -147,6 +147,11 @@ describe('columns that cannot be told', () => {
       'v.csv, line 1: no column is known to hold the name; the columns are "Acme", "DE".\nSay which holds it: --column name=HEADER. If this line is no header, add one, e.g. name,country.',
     ],
     [
+      'Acme,company,DE\nBeta,Company,FR\nAna,person,ES\n',
+      [],
+      'v.csv, line 1: below "company" stand types, not names.\nIf this line is no header, add one, e.g. name,type,country.',
+    ],
+    [
       '\nCustomer,Consignee\nAcme,Beta\n',
       [],
       'v.csv, line 2: both "Customer" and "Consignee" could hold the name.\nSay which: --column name="Customer"; to screen both, add --column alias="Consignee".',

@@ -171,7 +171,11 @@ describe('layouts', () => {
       'Foo Co.,Ltd.\nBar Co.,Ltd\nChen, Quanguo\n',
       ['1 1 Foo Co.,Ltd.', '2 2 Bar Co.,Ltd', '3 3 Chen, Quanguo'],
     ],
-    ['names of which few have a semicolon', 'Acme\nBeta; the shop\nGamma\n', ['1 1 Acme', '2 2 Beta; the shop', '3 3 Gamma']],
+    [
+      'names of which few have a semicolon',
+      'Acme\nBeta; the shop\nGamma\n',
+      ['1 1 Acme', '2 2 Beta; the shop', '3 3 Gamma'],
+    ],
     ['last, first', 'Chen, Quanguo\nZhu, Hailun\n', ['1 1 Chen, Quanguo', '2 2 Zhu, Hailun']],
     ['one name with a comma', 'Smith,John', ['1 1 Smith,John']],
     ['names in quotes', '"Foo, ""the"" Inc."\n"Bar"\n', ['1 1 Foo, "the" Inc.', '2 2 Bar']],
@@ -280,7 +284,10 @@ describe('which column holds what', () => {
   });
 
   test('of two ids, which are labels only, the first is taken', async () => {
-    expect((await read('Vendor ID,Customer ID,Name\n1,2,Acme\n'))[0]).toMatchObject({ id: '1', name: 'Acme' });
+    expect((await read('Vendor ID,Customer ID,Name\n1,2,Acme\n'))[0]).toMatchObject({
+      id: '1',
+      name: 'Acme',
+    });
   });
 
   test.each(['{"company":"1000","companyName":"Acme"}', '{"companyName":"Acme","company":"1000"}'])(
