@@ -3,6 +3,7 @@ import { analyseName } from '../names/analyse-name.js';
 import { tellingWeight, tokenWeight } from '../names/token-weight.js';
 import { soundKey } from '../text/sound-key.js';
 import { neighbourhood } from './delete-neighbourhood.js';
+import { comparableIdentifier } from './find-by-identifier.js';
 import { hashText } from './hash.js';
 import { packIndex } from './index-format.js';
 import { letterSet } from './letter-set.js';
@@ -43,8 +44,19 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
   const joinedWord: number[] = [];
   const joinedName: number[] = [];
 
+  const partyFirstName: number[] = [];
+  const identifierHash: number[] = [];
+  const identifierParty: number[] = [];
+
   let party = 0;
-  for (const { list, type, names } of parties) {
+  for (const { list, type, names, identifiers = [] } of parties) {
+    partyFirstName.push(nameParty.length);
+    for (const { value } of identifiers) {
+      const identifier = comparableIdentifier(value);
+      if (identifier === undefined) continue;
+      identifierHash.push(hashText(identifier));
+      identifierParty.push(party);
+    }
     partyList.push(numberOf(lists, list));
     partyType.push(partyTypes.indexOf(type));
     names.forEach((name, ordinal) => {
@@ -126,6 +138,8 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
     ...flat('near', nearRows),
     ...flat('pairs', pairRows),
     ...flat('concepts', conceptRows),
+    partyFirstName: Uint32Array.from(partyFirstName),
+    ...flat('identifiers', hashRows(identifierHash, identifierParty)),
   });
 }
 

@@ -10,6 +10,8 @@ export interface IndexedParty {
   readonly list: string;
   readonly type: PartyType;
   readonly names: readonly ListedName[];
+  /** Passport, tax, registration numbers and the like, as published. */
+  readonly identifiers?: readonly { readonly value: string }[];
 }
 
 export const tokenClasses: readonly TokenClass[] = [
@@ -63,6 +65,10 @@ export class NameIndex {
   readonly near: Rows;
   readonly pairs: Rows;
   readonly concepts: Rows;
+  /** Number of each party's first name. */
+  readonly partyFirstName: Uint32Array;
+  /** Parties by the hash of an identifier; a reader must sift. */
+  readonly identifiers: Rows;
   readonly #units: Uint16Array;
   readonly #wordStart: Uint32Array;
   readonly #words: Rows;
@@ -100,6 +106,8 @@ export class NameIndex {
     this.near = rows('near');
     this.pairs = rows('pairs');
     this.concepts = rows('concepts');
+    this.partyFirstName = section('partyFirstName', 'u32');
+    this.identifiers = rows('identifiers');
     this.nameCount = this.nameParty.length;
     this.partyCount = this.partyList.length;
   }

@@ -29,17 +29,32 @@ export interface NameSearch {
 /** How far below the threshold the nearest entry is looked for. */
 const nearestMargin = 0.1;
 
-/** A searcher over one index; it keeps scratch space and is not for use by several callers at once. */
-export function nameSearcher(index: NameIndex): {
-  search: (
+export interface NameSearcher {
+  /** Names like `name` on the lists that `includes` lets in. */
+  search(name: string, type: SubjectType, policy: Policy, includes?: (list: string) => boolean): NameSearch;
+  /** How `name` compares with a party's primary name, whatever comes of it. */
+  compare(
     name: string,
     type: SubjectType,
-    policy: Policy,
-    includes?: (list: string) => boolean,
-  ) => NameSearch;
-} {
+    party: number,
+  ): { readonly query: QueryName; readonly hit: NameHit };
+}
+
+/** A searcher over one index; it keeps scratch space and is not for use by several callers at once. */
+export function nameSearcher(index: NameIndex): NameSearcher {
   const likenessesOf = likenessLookup(index);
   const space: CandidateSpace = candidateSpace(index);
+  const hitOf = (query: QueryName, name: number): NameHit => {
+    const alignment = alignNames(query, name, index);
+    const reasons = scoreAlignment(query, alignment);
+    return {
+      party: index.nameParty[name]!,
+      nameOrdinal: index.nameOrdinal[name]!,
+      score: roundScore(reasons.score),
+      reasons,
+      alignment,
+    };
+  };
   return {
     search: (name, type, policy, includes) => {
       const query = queryName(name, type, index, likenessesOf);
@@ -49,15 +64,7 @@ export function nameSearcher(index: NameIndex): {
       for (const candidate of findCandidates(query, index, space, { leastScore })) {
         const party = index.nameParty[candidate]!;
         if (includes !== undefined && !includes(index.lists[index.partyList[party]!]!)) continue;
-        const alignment = alignNames(query, candidate, index);
-        const reasons = scoreAlignment(query, alignment);
-        const hit: NameHit = {
-          party,
-          nameOrdinal: index.nameOrdinal[candidate]!,
-          score: roundScore(reasons.score),
-          reasons,
-          alignment,
-        };
+        const hit = hitOf(query, candidate);
         const isWeak = nameKinds[index.nameKind[candidate]!] === 'weak-alias';
         if (hit.score >= (isWeak ? policy.weakAlias : policy.thresholds.possible)) {
           const other = best.get(party);
@@ -66,6 +73,10 @@ export function nameSearcher(index: NameIndex): {
       }
       const hits = [...best.values()].sort((a, b) => b.score - a.score || a.party - b.party);
       return { query, hits, nearest };
+    },
+    compare: (name, type, party) => {
+      const query = queryName(name, type, index, likenessesOf);
+      return { query, hit: hitOf(query, index.partyFirstName[party]!) };
     },
   };
 }

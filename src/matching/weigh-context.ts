@@ -2,7 +2,7 @@ import type { ListedParty } from '../model/listed-party.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { ContextSignal } from '../model/signal.js';
 import type { Subject } from '../model/subject.js';
-import { normaliseIdentifier } from '../reference/identifier.js';
+import { comparableIdentifier } from './find-by-identifier.js';
 
 export interface WeighedContext {
   /** The name's score, moved. */
@@ -114,9 +114,9 @@ function mayBeSameDay(a: PartialDate, b: PartialDate): boolean {
 
 function identifierFinding({ identifiers }: Subject, party: ListedParty): Finding | undefined {
   for (const given of identifiers ?? []) {
-    const wanted = normaliseIdentifier(given);
-    if (wanted === '') continue;
-    const found = party.identifiers.find(({ value }) => normaliseIdentifier(value) === wanted);
+    const wanted = comparableIdentifier(given);
+    if (wanted === undefined) continue;
+    const found = party.identifiers.find(({ value }) => comparableIdentifier(value) === wanted);
     if (found !== undefined)
       return finding(
         'identifier',
@@ -128,3 +128,7 @@ function identifierFinding({ identifiers }: Subject, party: ListedParty): Findin
   }
   return undefined;
 }
+
+/** Whether a subject and a party bear the same identifier. */
+export const sharesIdentifier = (subject: Subject, party: ListedParty): boolean =>
+  identifierFinding(subject, party) !== undefined;

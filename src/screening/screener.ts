@@ -1,8 +1,10 @@
 import { explainHit } from '../matching/explain-hit.js';
+import { findByIdentifier } from '../matching/find-by-identifier.js';
 import type { NameIndex } from '../matching/name-index.js';
 import type { Policy } from '../matching/policies.js';
-import { bandOf, type NameHit, type NameSearch, nameSearcher } from '../matching/search-names.js';
-import { weighContext } from '../matching/weigh-context.js';
+import type { QueryName } from '../matching/query-name.js';
+import { bandOf, type NameHit, nameSearcher } from '../matching/search-names.js';
+import { sharesIdentifier, weighContext } from '../matching/weigh-context.js';
 import type { CatalogueEntry } from '../model/catalogue.js';
 import type { Citation, SnapshotReference } from '../model/citation.js';
 import type { Effect } from '../model/effect.js';
@@ -40,7 +42,7 @@ export type SubjectRow = Subject & { readonly problems?: readonly Problem[] };
  */
 export function createScreener(options: ScreenerOptions): (row: SubjectRow) => ScreeningResult {
   const searcher = nameSearcher(options.lists.index);
-  const { policy, includes } = options;
+  const { lists, policy, includes } = options;
 
   return (row) => {
     const { problems: noted = [], ...subject } = row;
@@ -62,11 +64,17 @@ export function createScreener(options: ScreenerOptions): (row: SubjectRow) => S
     for (const name of [subject.name, ...(subject.aliases ?? [])]) {
       const search = searcher.search(name, subject.type, policy, includes);
       for (const hit of search.hits) {
-        const found = { name, search, hit };
+        const found = { name, query: search.query, hit };
         if (hit.score > (best.get(hit.party)?.hit.score ?? -1)) best.set(hit.party, found);
       }
       if (search.nearest !== undefined && search.nearest.score > (closest?.hit.score ?? 0))
-        closest = { name, search, hit: search.nearest };
+        closest = { name, query: search.query, hit: search.nearest };
+    }
+    for (const party of findByIdentifier(subject.identifiers ?? [], lists.index)) {
+      const { list } = lists.party(party);
+      if (best.has(party) || includes?.(list) === false || !sharesIdentifier(subject, lists.party(party)))
+        continue;
+      best.set(party, { name: subject.name, ...searcher.compare(subject.name, subject.type, party) });
     }
     const matches = [...best.values()]
       .map((found) => ({ found, match: matchOf(subject, found, options) }))
@@ -77,8 +85,7 @@ export function createScreener(options: ScreenerOptions): (row: SubjectRow) => S
           a.found.hit.party - b.found.hit.party,
       )
       .map(({ match }) => match);
-    const nearest =
-      matches.length === 0 && closest !== undefined ? nearestOf(closest.hit, options.lists) : null;
+    const nearest = matches.length === 0 && closest !== undefined ? nearestOf(closest.hit, lists) : null;
     return {
       kind: 'result',
       subject,
@@ -105,11 +112,11 @@ function unscreenable({ row, name }: Subject): Problem {
 
 interface Found {
   readonly name: string;
-  readonly search: NameSearch;
+  readonly query: QueryName;
   readonly hit: NameHit;
 }
 
-function matchOf(subject: Subject, { name, search, hit }: Found, options: ScreenerOptions): Match {
+function matchOf(subject: Subject, { name, query, hit }: Found, options: ScreenerOptions): Match {
   const party = options.lists.party(hit.party);
   const listedName = party.names[hit.nameOrdinal]!;
   const { score, signals } = weighContext(subject, party, hit.score, options.policy.thresholds.possible);
@@ -131,7 +138,7 @@ function matchOf(subject: Subject, { name, search, hit }: Found, options: Screen
       ...(party.listedOn === undefined ? {} : { listedOn: party.listedOn }),
       ...(party.expiresOn === undefined ? {} : { expiresOn: party.expiresOn }),
     },
-    signals: [...explainHit(search.query, hit, listedName, party.type), ...signals],
+    signals: [...explainHit(query, hit, listedName, party.type), ...signals],
     citation: citationOf(party, options, hit.party),
     effect: options.effectOf(party),
     decision: null,

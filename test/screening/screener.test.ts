@@ -154,6 +154,19 @@ test('an alias of the subject can be what matches', () => {
   });
 });
 
+describe('an identifier stands alone', () => {
+  test.each([
+    ['the passport of somebody with another name', 'E-123 456', true],
+    ['a number too short to prove anything', 'E12', false],
+    ['another number', 'E999999', false],
+  ])('%s', (_what, identifier, found) => {
+    const { matches } = screen(subject({ name: 'Totally Different', identifiers: [identifier] }));
+    expect(matches.map((match) => [match.party.id, match.band])).toEqual(
+      found ? [['us-sdn:chen-quanguo-cn', 'strong']] : [],
+    );
+  });
+});
+
 test('a subject without a name is not screened, and says why', () => {
   const problems = [{ kind: 'row-without-name', severity: 'error', message: 'no name' }] as const;
   expect(screen(subject({ name: '', problems }))).toEqual({
