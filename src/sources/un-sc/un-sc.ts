@@ -1,0 +1,82 @@
+import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
+import { createPartyIds } from '../party-id.js';
+import type { ParsedRecord, Source } from '../source.js';
+import { readXml, type XmlLayout } from '../xml/read-xml.js';
+import { rootName } from '../xml/root-name.js';
+import { unknownFields } from './fields.js';
+import { listCode, readParty } from './read-party.js';
+
+const layout: XmlLayout = {
+  root: 'CONSOLIDATED_LIST',
+  containers: ['INDIVIDUALS', 'ENTITIES'],
+  records: ['INDIVIDUAL', 'ENTITY'],
+};
+
+/**
+ * The United Nations Security Council Consolidated List, XML form:
+ * https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list. An entry's reference number is
+ * permanent and is how the committees cite it (`QDi.001`); the list has no page for each entry. The
+ * publisher says of each party whether it is a person or an entity; ships stand among the entities.
+ */
+export const unSc: Source = {
+  id: listCode,
+  title: 'United Nations Security Council Consolidated List, XML form',
+  parserVersion: 1,
+
+  recognises(head) {
+    return rootName(head) === layout.root;
+  },
+
+  async *parse(content): AsyncGenerator<ParsedRecord> {
+    const partyId = createPartyIds();
+    const told = new Set<string>();
+    for await (const item of readXml(content, layout)) {
+      if (item.kind === 'root') yield* readPublished(item.attributes.get('dateGenerated') ?? '');
+      else if (item.kind === 'unknown')
+        yield unknownElement(item.name, item.line, 'warning', 'what it holds is not read');
+      else {
+        for (const record of readParty(item, partyId)) {
+          yield record;
+          if (record.kind !== 'party') continue;
+          for (const path of unknownFields(record.party.raw).filter((path) => !told.has(path))) {
+            told.add(path);
+            yield unknownElement(path, item.line, 'info', 'it is kept with its entries but not read');
+          }
+        }
+      }
+    }
+  },
+};
+
+/** The file says when it was made, to the millisecond: `2026-02-27T00:00:09.554Z`. */
+function* readPublished(generated: string): Generator<ParsedRecord> {
+  const date = isoDate(parsePartialDate(generated.trim()));
+  if (date !== undefined) yield { kind: 'published', date };
+  else if (generated !== '')
+    yield {
+      kind: 'problem',
+      problem: {
+        kind: 'unreadable-date',
+        severity: 'warning',
+        message: `${JSON.stringify(generated)} is no date of the file.`,
+        where: { field: 'dateGenerated', list: listCode },
+      },
+    };
+}
+
+function unknownElement(
+  name: string,
+  line: number,
+  severity: 'warning' | 'info',
+  consequence: string,
+): ParsedRecord {
+  return {
+    kind: 'problem',
+    problem: {
+      kind: 'unknown-element',
+      severity,
+      message: `The element ${name} is not known; ${consequence}.`,
+      where: { line, field: name, list: listCode },
+    },
+  };
+}
