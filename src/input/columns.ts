@@ -66,7 +66,11 @@ export function recogniseColumn(header: string): RecognisedColumn | undefined {
     ),
   );
   const key = headerKey(header);
-  return known.get(key) ?? known.get(key.replace(/ ?0?1$/, ''));
+  return (
+    known.get(key) ??
+    known.get(key.replace(/ ?0?1$/, '')) ??
+    known.get(key.replace(/(\p{L})0?([2-9])$/u, '$1 $2'))
+  );
 }
 
 /** Headers by which the name may be known, for suggestions. */

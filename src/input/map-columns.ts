@@ -8,7 +8,7 @@ import { inputError } from './input-error.js';
 export type ColumnFields = readonly (Field | undefined)[];
 
 /** Fields of which a second candidate matters so little that the first is taken. */
-const labels: ReadonlySet<Field> = new Set<Field>(['id', 'city']);
+export const labels: ReadonlySet<Field> = new Set<Field>(['id', 'city']);
 
 /** Names that, beside one half of a name, hold the other half: `Name;Vorname`, `Nombre,Apellidos`. */
 const bareName = /^(?:name|names|nom|nombre|nome|имя)$/;
@@ -89,7 +89,8 @@ function positionOf(
   );
 }
 
-function twoColumns(
+/** Two columns that are equally good for a field: taking either would leave the other unscreened. */
+export function twoColumns(
   field: Field,
   first: string,
   second: string,
@@ -110,9 +111,12 @@ function noNameColumn(
   header: readonly string[],
   { file, line }: { readonly file: string; readonly line: number },
 ): UserError {
-  // Any four letters are near some word.
+  // Any four letters are near some word, and `Country` is near `Company`.
   const meant = header.find(
-    (text) => headerKey(text).length > 4 && didYouMean(headerKey(text), nameHeaders()) !== undefined,
+    (text) =>
+      recogniseColumn(text) === undefined &&
+      headerKey(text).length > 4 &&
+      didYouMean(headerKey(text), nameHeaders()) !== undefined,
   );
   return inputError(
     file,

@@ -17,10 +17,11 @@ export interface NamePair {
 }
 
 /**
- * Pairs of names to compare, from a table with the columns `name1`, `name2` and, if known, `type`.
+ * Pairs of names to compare, from a table with the columns `name1`, `name2` and, if known, `type`. Each row
+ * is a pair, also where a name is empty; a type that is not known is `any`.
  *
  * @param file `type` is that of rows which name none
- * @throws UserError where a column is missing, a type is unknown, or the table cannot be read
+ * @throws UserError where `name1` or `name2` is missing, or the table cannot be read
  */
 export async function* readPairs(file: {
   readonly bytes: AsyncIterable<Uint8Array>;
@@ -31,12 +32,11 @@ export async function* readPairs(file: {
   try {
     const { delimiter, headerLine, at } = headerOf(text.first.join(''), text.ended, file.name);
     let row = 0;
-    for await (const { cells, line } of readTable(text.all, { delimiter, headerLine, file: file.name })) {
+    for await (const { cells } of readTable(text.all, { delimiter, headerLine, file: file.name })) {
       row++;
       const cell = (position: number) => squeeze(cells[position] ?? '');
       const written = cell(at.type);
-      const type = written === '' ? file.type : subjectType(written);
-      if (type === undefined) throw inputError(file.name, line, `"${written}" is not a type.`);
+      const type = written === '' ? file.type : (subjectType(written) ?? 'any');
       yield { row, type, name1: cell(at.name1), name2: cell(at.name2) };
     }
   } finally {

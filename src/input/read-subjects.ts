@@ -76,7 +76,11 @@ async function* objectRows(
   file: string,
 ): AsyncGenerator<Row> {
   for await (const { value, line } of readJsonLines(text, file))
-    yield { fields: typeof value === 'string' ? { name: [value] } : fieldsFromObject(value, columns), line };
+    yield {
+      fields:
+        typeof value === 'string' ? { name: [value] } : fieldsFromObject(value, columns, { file, line }),
+      line,
+    };
 }
 
 async function* nameRows(text: AsyncIterable<string>, file: string): AsyncGenerator<Row> {

@@ -18,6 +18,7 @@ describe('recogniseColumn', () => {
     ['Nationalité', 'country'],
     ['Straße', 'address'],
     ['address_line_1', 'address'],
+    ['Address2', 'address'],
     ['Ort', 'city'],
     ['D.O.B.', 'dob'],
     ['VAT no.', 'identifier'],

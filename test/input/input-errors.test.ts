@@ -137,6 +137,11 @@ describe('columns that cannot be told', () => {
       'v.csv, line 1: no column is known to hold the name; the columns are "Ref", "Land".\nSay which holds it: --column name=HEADER. If this line is no header, add one, e.g. name,country.',
     ],
     [
+      'email,Country\na@example.com,DE\n',
+      [],
+      'v.csv, line 1: no column is known to hold the name; the columns are "email", "Country".\nSay which holds it: --column name=HEADER. If this line is no header, add one, e.g. name,country.',
+    ],
+    [
       'Ref;Suplier;Land\n1;Acme;DE\n',
       [],
       'v.csv, line 1: no column is known to hold the name; the columns are "Ref", "Suplier", "Land".\nIf it is "Suplier", say so: --column name="Suplier".',
@@ -160,6 +165,11 @@ describe('columns that cannot be told', () => {
       'Name,name \nA,B\n',
       [],
       'v.csv, line 1: both "Name" and "name" could hold the name.\nSay which: --column name="Name"; to screen both, add --column alias="name".',
+    ],
+    [
+      '{"name":"A"}\n{"customer":"Acme","consignee":"Beta"}\n',
+      [],
+      'v.csv, line 2: both "customer" and "consignee" could hold the name.\nSay which: --column name="customer"; to screen both, add --column alias="consignee".',
     ],
     ['Name,Land,Land\nA,B,C\n', [], 'v.csv, line 1: two columns are called "Land".\nRename one of them.'],
     [

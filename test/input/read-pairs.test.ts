@@ -12,13 +12,26 @@ describe('readPairs', () => {
     ],
     ['Name 1;x;NAME_2\n"A; B";;C\n', [{ row: 1, type: 'any', name1: 'A; B', name2: 'C' }]],
     ['name1,name2,type\nA,B\n', [{ row: 1, type: 'any', name1: 'A', name2: 'B' }]],
+    [
+      'type,name1,name2\nCompany,,B\n\nwizard,A,\n',
+      [
+        { row: 1, type: 'organization', name1: '', name2: 'B' },
+        { row: 2, type: 'any', name1: 'A', name2: '' },
+      ],
+    ],
   ])('%j', async (content, expected) => {
     expect(await read(content)).toEqual(expected);
   });
 
+  test('the type given holds where a row has none, not where it has an unknown one', async () => {
+    const content = 'type,name1,name2\n,A,B\nwizard,A,B\nship,A,B\n';
+    const pairs = await all(readPairs({ bytes: chunksOf(content), name: 'p.csv', type: 'person' }));
+    expect(pairs.map(({ type }) => type)).toEqual(['person', 'any', 'vessel']);
+  });
+
   test.each([
     ['a,b\n1,2\n', 'p.csv: there are no columns name1 and name2.'],
-    ['type,name1,name2\n\nwizard,A,B\n', 'p.csv, line 3: "wizard" is not a type.'],
+    ['name1,type\nA,person\n', 'p.csv: there are no columns name1 and name2.'],
   ])('%j fails', async (content, message) => {
     await expect(read(content)).rejects.toThrow(message);
   });

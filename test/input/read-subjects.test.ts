@@ -297,6 +297,13 @@ describe('which column holds what', () => {
     },
   );
 
+  test.each([
+    ['{"vendorId":"1","customerId":"2","name":"Acme"}', { id: '1', name: 'Acme' }],
+    ['{"customer":"Acme","consignee":"Acme"}', { name: 'Acme' }],
+  ])('of two equal keys the first, where nothing is lost by it: %s', async (content, expected) => {
+    expect((await read(content))[0]).toMatchObject(expected);
+  });
+
   test('--column may give a many-valued field several columns', async () => {
     const [subject] = await read('Name,Old,Older\nA1,B1,C1\n', { columns: ['alias=Old', 'alias=Older'] });
     expect(subject?.aliases).toEqual(['B1', 'C1']);
