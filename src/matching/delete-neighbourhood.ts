@@ -2,8 +2,8 @@ import { hashWithout } from './hash.js';
 
 /** Words are compared by edits from three letters on. */
 export const shortestFuzzy = 3;
-/** From eight letters on, two edits are allowed. */
-export const shortestForTwo = 8;
+/** From six letters on, two edits are allowed. */
+export const shortestForTwo = 6;
 const prefix = 8;
 
 /**
@@ -22,7 +22,7 @@ export function neighbourhood(word: string, visit: (hash: number) => void): void
         visit(hashWithout(word, length, skip, -1));
   }
   if (length >= shortestForTwo - 1) {
-    // A seven-letter word may be an eight-letter one with a letter lost: it takes part in both.
+    // A word one letter short of it may be a longer one with a letter lost: it takes part in both.
     const end = Math.min(prefix, length);
     visit(hashWithout(word, end, -1, -1));
     for (let skip = 0; skip < end; skip++) {

@@ -6,7 +6,12 @@ import { hashText } from './hash.js';
 import { letterDifference, letterSet } from './letter-set.js';
 import type { NameIndex } from './name-index.js';
 import { bucketOf } from './rows.js';
-import { editsAllowed, similarityOfEdits, similarityOfVowels } from './word-similarity.js';
+import {
+  editsAllowed,
+  firstLetterMayDiffer,
+  similarityOfEdits,
+  similarityOfVowels,
+} from './word-similarity.js';
 
 /** How a word of the index resembles a word of the query. */
 export interface Likeness {
@@ -75,7 +80,9 @@ function findLikenesses(text: string, concept: string | undefined, index: NameIn
     if (concept !== undefined && index.tokenConcept[id]! > 0) return;
     const shorter = Math.min(length, units.length);
     const edits = mayBeNear ? index.editsTo(id, units, limit) : limit + 1;
-    let spelling = edits > limit ? 0 : similarityOfEdits(edits, shorter);
+    const tooFar =
+      edits > limit || (edits === 2 && shorter < firstLetterMayDiffer && index.firstUnit(id) !== units[0]);
+    let spelling = tooFar ? 0 : similarityOfEdits(edits, shorter);
     if (spelling > 0 && common && isCommonWord(index.word(id))) spelling *= otherCommonWord;
     const heard =
       soundsAlike && shorter >= 3 ? similarityOfVowels(vowels, vowelKey(index.word(id)), shorter) : 0;

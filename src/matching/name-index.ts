@@ -127,6 +127,11 @@ export class NameIndex {
     return editDistance(units, 0, units.length, this.#units, start, end, limit);
   }
 
+  /** The first UTF-16 code unit of a dictionary word. */
+  firstUnit(id: number): number {
+    return this.#units[this.#wordStart[id]!]!;
+  }
+
   wordLength(id: number): number {
     return this.#wordStart[id + 1]! - this.#wordStart[id]!;
   }

@@ -1,11 +1,14 @@
 import { codeUnits, editDistance } from '../text/edit-distance.js';
 import { shortestForTwo, shortestFuzzy } from './delete-neighbourhood.js';
 
+/** Two edits in a word shorter than this must leave its first letter alone: few slips begin a word. */
+export const firstLetterMayDiffer = 8;
+
 /** How many edits two words of these lengths may be apart to be taken for one misspelt; 0 for none. */
 export function editsAllowed(shorter: number, longer: number): 0 | 1 | 2 {
   if (shorter < shortestFuzzy || (shorter === shortestFuzzy && longer > shortestFuzzy + 1)) return 0;
   if (longer - shorter > 2) return 0;
-  return longer >= shortestForTwo && shorter >= shortestForTwo - 1 ? 2 : 1;
+  return shorter >= shortestForTwo ? 2 : 1;
 }
 
 /**
@@ -15,7 +18,7 @@ export function editsAllowed(shorter: number, longer: number): 0 | 1 | 2 {
  * @param edits 1 or 2, within `editsAllowed`
  */
 export function similarityOfEdits(edits: number, shorter: number): number {
-  if (edits === 2) return shorter >= 10 ? 0.88 : shorter >= 8 ? 0.82 : 0.72;
+  if (edits === 2) return shorter >= 10 ? 0.88 : shorter >= 8 ? 0.82 : shorter === 7 ? 0.72 : 0.66;
   if (shorter >= 8) return 0.94;
   if (shorter >= 6) return 0.91;
   if (shorter === 5) return 0.87;
@@ -29,7 +32,8 @@ export function spellingSimilarity(a: string, b: string): number {
   const limit = editsAllowed(shorter, Math.max(a.length, b.length));
   if (limit === 0) return 0;
   const edits = editDistance(codeUnits(a), 0, a.length, codeUnits(b), 0, b.length, limit);
-  return edits > limit ? 0 : similarityOfEdits(edits, shorter);
+  if (edits > limit || (edits === 2 && shorter < firstLetterMayDiffer && a[0] !== b[0])) return 0;
+  return similarityOfEdits(edits, shorter);
 }
 
 /**
