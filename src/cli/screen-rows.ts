@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { ScreeningResult } from '../model/report.js';
 import { UserError } from '../model/user-error.js';
 import type { SubjectRow } from '../screening/screener.js';
+import { loadHanReader } from '../text/han-reading.js';
+import { needsHanReader } from './needs-han-reader.js';
 import type { ScreeningTask } from './screening-task.js';
 
 /** Rows that are screened on one thread before more threads are worth their start. */
@@ -39,7 +41,10 @@ async function* screenHere(
   rows: AsyncIterable<SubjectRow>,
   screen: (row: SubjectRow) => ScreeningResult,
 ): AsyncGenerator<ScreeningResult> {
-  for await (const row of rows) yield screen(row);
+  for await (const row of rows) {
+    if (needsHanReader(row)) await loadHanReader();
+    yield screen(row);
+  }
 }
 
 function shared(bytes: Uint8Array): SharedArrayBuffer {

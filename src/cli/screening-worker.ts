@@ -3,6 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { NameIndex } from '../matching/name-index.js';
 import { loadedLists } from '../screening/load-lists.js';
 import type { SubjectRow } from '../screening/screener.js';
+import { loadHanReader } from '../text/han-reading.js';
+import { needsHanReader } from './needs-han-reader.js';
 import { openSnapshots } from './open-lists.js';
 import { type ScreeningTask, screenerFor } from './screening-task.js';
 
@@ -17,6 +19,11 @@ const { dataDir, task, index } = workerData as WorkerStart;
 const { snapshots } = await openSnapshots(dataDir);
 const screen = screenerFor(task, loadedLists(snapshots, new NameIndex(new Uint8Array(index))));
 
+/** Batches are answered in the order in which they came, also where one must wait for the dictionary. */
+let turn: Promise<void> = Promise.resolve();
 parentPort!.on('message', (rows: readonly SubjectRow[]) => {
-  parentPort!.postMessage(rows.map(screen));
+  turn = turn.then(async () => {
+    if (rows.some(needsHanReader)) await loadHanReader();
+    parentPort!.postMessage(rows.map(screen));
+  });
 });

@@ -50,7 +50,7 @@ export function queryName(
       weight: tokenWeight(token.text, token.class),
       firstLetter: token.text.charCodeAt(0),
       concept: token.concept === undefined ? 0 : index.conceptNumber(token.concept),
-      likenesses: likenessesOf(token.text, token.concept),
+      likenesses: withAlternatives(likenessesOf(token.text, token.concept), token.alternatives, likenessesOf),
       start: token.start,
       end: token.end,
     }),
@@ -71,6 +71,26 @@ export function queryName(
       tokens.some((token) => token.class === 'legal-form' || token.class === 'trade'),
     tellingWeight: tellingWeight(tokens),
   };
+}
+
+/** A word of another script may stand in the list in another romanisation than the likeliest. */
+const otherRomanisation = 0.97;
+
+function withAlternatives(
+  likenesses: ReadonlyMap<number, Likeness>,
+  alternatives: readonly string[] | undefined,
+  likenessesOf: LikenessLookup,
+): ReadonlyMap<number, Likeness> {
+  if (alternatives === undefined) return likenesses;
+  const merged = new Map(likenesses);
+  for (const alternative of alternatives) {
+    for (const [id, { similarity, spelling = similarity }] of likenessesOf(alternative, undefined)) {
+      const likely = similarity * otherRomanisation;
+      if (likely > (merged.get(id)?.similarity ?? 0))
+        merged.set(id, { similarity: likely, relation: 'sound', spelling: spelling * otherRomanisation });
+    }
+  }
+  return merged;
 }
 
 /** The position of the only true among many; -1 where there is none or more than one. */

@@ -1,6 +1,7 @@
 import type { PartyType } from '../model/listed-party.js';
 import type { TokenClass } from '../model/signal.js';
 import type { SubjectType } from '../model/subject.js';
+import { simplifyHan } from '../text/han-simplify.js';
 import { scriptOfCodePoint } from '../text/script.js';
 import { splitWords, type Word } from '../text/split-words.js';
 import { type LexiconEntry, lexicon } from './lexicon.js';
@@ -11,6 +12,8 @@ export interface NameToken {
   /** Folded; the words of a phrase are joined by blanks. */
   readonly text: string;
   readonly class: TokenClass;
+  /** Other ways in which a list might write it. */
+  readonly alternatives?: readonly string[];
   /** What the word means where a lexicon or a rule knows: words of one concept say the same. */
   readonly concept: string | undefined;
   /** UTF-16 offsets into the name as written. */
@@ -38,6 +41,7 @@ const linking: ReadonlySet<TokenClass> = new Set(['particle', 'title', 'number']
 
 interface Draft {
   readonly text: string;
+  readonly alternatives?: readonly string[] | undefined;
   readonly entry: LexiconEntry | undefined;
   readonly start: number;
   readonly end: number;
@@ -79,7 +83,7 @@ function readPhrases(words: readonly Word[], name: string, natural: boolean): re
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
     if (isHan(word.folded)) {
-      for (const segment of segmentHan(word.folded)) {
+      for (const segment of segmentHan(simplifyHan(word.folded))) {
         drafts.push({
           text: segment.text,
           entry: segment.entry,
@@ -104,7 +108,8 @@ function readPhrases(words: readonly Word[], name: string, natural: boolean): re
       length = 1;
       text = word.folded;
     }
-    drafts.push({ text, entry, start: word.start, end: words[at + length - 1]!.end });
+    const alternatives = length === 1 ? word.alternatives : undefined;
+    drafts.push({ text, alternatives, entry, start: word.start, end: words[at + length - 1]!.end });
     at += length;
   }
   return drafts;
@@ -151,6 +156,9 @@ function classify(
     text,
     class: tokenClass,
     concept,
+    ...(draft.alternatives === undefined || tokenClass !== 'brand'
+      ? {}
+      : { alternatives: draft.alternatives }),
     start,
     end,
   });

@@ -13,7 +13,9 @@ import type { ListedParty } from '../model/listed-party.js';
 import type { Match, Nearest } from '../model/match.js';
 import type { Problem } from '../model/problem.js';
 import type { ScreeningResult } from '../model/report.js';
+import type { Signal } from '../model/signal.js';
 import type { Subject } from '../model/subject.js';
+import { hanReadings } from '../names/han-readings.js';
 import { splitWords } from '../text/split-words.js';
 
 /** Everything a subject is held against. Parties are numbered as in the index. */
@@ -61,8 +63,8 @@ export function createScreener(options: ScreenerOptions): (row: SubjectRow) => S
 
     const best = new Map<number, Found>();
     let closest: Found | undefined;
-    for (const name of [subject.name, ...(subject.aliases ?? [])]) {
-      const search = searcher.search(name, subject.type, policy, includes);
+    for (const { name, written } of waysToWrite(subject)) {
+      const search = searcher.search(written, subject.type, policy, includes);
       for (const hit of search.hits) {
         const found = { name, query: search.query, hit };
         if (hit.score > (best.get(hit.party)?.hit.score ?? -1)) best.set(hit.party, found);
@@ -110,6 +112,17 @@ function unscreenable({ row, name }: Subject): Problem {
   };
 }
 
+/** Each of the subject's names as it stands, and as a list in Latin letters would write it. */
+function waysToWrite({
+  name,
+  aliases = [],
+  type,
+}: Subject): { readonly name: string; readonly written: string }[] {
+  return [name, ...aliases].flatMap((each) =>
+    [each, ...hanReadings(each, type)].map((written) => ({ name: each, written })),
+  );
+}
+
 interface Found {
   readonly name: string;
   readonly query: QueryName;
@@ -119,7 +132,8 @@ interface Found {
 function matchOf(subject: Subject, { name, query, hit }: Found, options: ScreenerOptions): Match {
   const party = options.lists.party(hit.party);
   const listedName = party.names[hit.nameOrdinal]!;
-  const { score, signals } = weighContext(subject, party, hit.score, options.policy.thresholds.possible);
+  const nameScore = query.name === name ? hit.score : Math.min(hit.score, readingScore);
+  const { score, signals } = weighContext(subject, party, nameScore, options.policy.thresholds.possible);
   return {
     score,
     band: bandOf(score, options.policy),
@@ -138,11 +152,23 @@ function matchOf(subject: Subject, { name, query, hit }: Found, options: Screene
       ...(party.listedOn === undefined ? {} : { listedOn: party.listedOn }),
       ...(party.expiresOn === undefined ? {} : { expiresOn: party.expiresOn }),
     },
-    signals: [...explainHit(query, hit, listedName, party.type), ...signals],
+    signals: [
+      ...readingNote(name, query.name),
+      ...explainHit(query, hit, listedName, party.type),
+      ...signals,
+    ],
     citation: citationOf(party, options, hit.party),
     effect: options.effectOf(party),
     decision: null,
   };
+}
+
+/** A reading is likely, not certain: it never makes the same name. */
+const readingScore = 0.97;
+
+function readingNote(name: string, reading: string): Signal[] {
+  if (name === reading) return [];
+  return [{ kind: 'note', code: 'reading', contribution: 0, text: `“${name}” is read “${reading}”` }];
 }
 
 function citationOf(

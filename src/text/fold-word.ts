@@ -1,35 +1,14 @@
-import { romaniseCyrillic } from './romanise-cyrillic.js';
-import { romaniseGreek } from './romanise-greek.js';
-import { scriptOf } from './script.js';
-
-/** Latin letters that no Unicode decomposition takes apart. */
-const undecomposed: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ŋ: 'ng', ə: 'a',
-  ĸ: 'k', ŧ: 't', ƒ: 'f', ɣ: 'g', ƙ: 'k', ɗ: 'd', ɓ: 'b',
-}; // biome-ignore format: a table reads better as a table
-
-const undecomposedPattern = new RegExp(`[${Object.keys(undecomposed).join('')}]`, 'g');
+import { romanisations } from './romanise-word.js';
 
 /**
  * The form in which words are compared: compatibility forms resolved (NFKC), lower case, no accents, and
- * Latin letters where the script has a romanisation here. Han, Kana, Hangul, Arabic and others come back
- * folded in their own script.
+ * Latin letters as the lists would most likely write them. Han and a few rarer scripts come back in their
+ * own letters.
  *
  * @param word one word, without blanks or punctuation
  */
 export function foldWord(word: string): string {
-  if (isLowerAscii(word)) return word;
-  const lower = word.normalize('NFKC').toLowerCase();
-  const bare = lower
-    .replace(undecomposedPattern, (letter) => undecomposed[letter]!)
-    // й and ў are letters of their own, not и and у with a mark.
-    .replace(/[^йўї]+/g, (run) => run.normalize('NFD').replace(/\p{M}+/gu, ''))
-    .normalize('NFC');
-  if (isLowerAscii(bare)) return bare;
-  const script = scriptOf(bare);
-  if (script === 'Cyrl') return romaniseCyrillic(bare);
-  if (script === 'Grek') return romaniseGreek(bare);
-  return bare;
+  return isLowerAscii(word) ? word : isAscii(word) ? word.toLowerCase() : romanisations(word)[0]!;
 }
 
 function isLowerAscii(word: string): boolean {
@@ -37,5 +16,10 @@ function isLowerAscii(word: string): boolean {
     const code = word.charCodeAt(at);
     if (code > 0x7f || (code >= 0x41 && code <= 0x5a)) return false;
   }
+  return true;
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false;
   return true;
 }

@@ -79,7 +79,10 @@ export function pinyinSegmentations(word: string): readonly (readonly string[])[
   return found;
 }
 
-/** From the end, the best ways to take apart what follows each position. */
+/**
+ * From the end, the best ways to take apart what follows each position. A lone vowel within a word is
+ * always set off by an apostrophe (Chang'e).
+ */
 function segment(piece: string, syllables: ReadonlySet<string>): readonly (readonly string[])[] {
   const from: (readonly (readonly string[])[])[] = [];
   from[piece.length] = piece === '' ? [] : [[]];
@@ -87,6 +90,7 @@ function segment(piece: string, syllables: ReadonlySet<string>): readonly (reado
     const ways: (readonly string[])[] = [];
     for (let end = Math.min(piece.length, at + longestSyllable); end > at; end--) {
       const syllable = piece.slice(at, end);
+      if (syllable.length === 1 && at > 0) continue;
       if (syllables.has(syllable)) for (const rest of from[end]!) ways.push([syllable, ...rest]);
     }
     from[at] = ways.sort(likelierFirst).slice(0, mostSegmentations);

@@ -1,4 +1,4 @@
-/** Greek to Latin after ELOT 743, the form in Greek passports; accents are gone before this is called. */
+/** Greek to Latin after ELOT 743, the form in Greek passports, then as newspapers write it. */
 
 const pairs: Readonly<Record<string, string>> = {
   ου: 'ou',
@@ -19,15 +19,36 @@ const letters: Readonly<Record<string, string>> = {
   ω: 'o',
 }; // biome-ignore format: a table reads better as a table
 
-/** @param word lower-case Greek letters without accents; anything else is passed on as it is */
-export function romaniseGreek(word: string): string {
+const voiceless = /^[θκξπσςτφχψ]/;
+
+/** @param word lower-case Greek letters; what is none is passed on as it is */
+export function romaniseGreek(word: string): readonly string[] {
+  // A diaeresis parts a pair: Μαΐου is Maiou, but αϋ is never av.
+  const bare = word
+    .normalize('NFD')
+    .replace(/(?<=[αεηο])υ\u0308/g, 'y')
+    .replace(/\p{M}+/gu, '');
+  const passport = spell(bare);
+  const newspaper = passport
+    .replaceAll('ch', 'h')
+    .replace(/^gk/, 'g')
+    .replace(/^nt/, 'd')
+    .replace(/gk/g, 'ng')
+    .replace(/^gi(?=[aou])/, 'y');
+  const classical = passport.replaceAll('f', 'ph');
+  return [...new Set([passport, newspaper, classical])];
+}
+
+function spell(word: string): string {
   let latin = '';
   for (let at = 0; at < word.length; at++) {
     const pair = word.slice(at, at + 2);
     const both = pairs[pair];
     // Μπ is b at the start of a word and mp within it: Μπάμπης is Bampis.
     if (both !== undefined && !(pair === 'μπ' && at > 0)) {
-      latin += both;
+      const devoiced =
+        /^[αεη]υ$/.test(pair) && (at + 2 === word.length || voiceless.test(word.slice(at + 2)));
+      latin += devoiced ? both.replace('v', 'f') : both;
       at++;
     } else latin += letters[word[at]!] ?? word[at];
   }

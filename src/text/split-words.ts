@@ -1,9 +1,14 @@
 import { foldWord } from './fold-word.js';
+import { completesArabicName } from './romanise-arabic.js';
+import { romanisations } from './romanise-word.js';
 import { scriptOfCodePoint } from './script.js';
+import { wordParts } from './word-parts.js';
 
 /** One word of a text: as written (`start`, `end` are UTF-16 offsets into the text) and folded. */
 export interface Word {
   readonly folded: string;
+  /** Other ways in which a list might write it: 이 is lee, ri, yi. */
+  readonly alternatives?: readonly string[];
   readonly start: number;
   readonly end: number;
 }
@@ -23,11 +28,17 @@ const silent = 4;
 const ampersand = 5;
 const blank = 0;
 
+/** Only such words have more than one way to be written. */
+const beyondAscii = /[^\u0000-\u007f]/;
+/** The first code unit of the scripts whose words may have parts: Arabic. */
+const firstParting = 0x600;
+
 /**
  * Splits a text into folded words. Apostrophes join (O'Neill is one word), dots join single letters
  * (S.A. is `sa`), dashes and everything else part; `&` is the word `and`. Control and format characters
  * (zero-width, bidirectional, terminal sequences) and lone surrogates are as if absent. A change between Han and other scripts
- * parts too, since Chinese writes no blanks.
+ * parts too, since Chinese writes no blanks, and so do Korean names and the Arabic article
+ * (`wordParts`); Arabic `الله` joins the word before it, since lists write Abdallah as one.
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
@@ -37,11 +48,31 @@ export function splitWords(text: string): Word[] {
   let han = false;
   let pendingDot = false;
 
-  const close = () => {
-    if (content !== '') {
-      const folded = foldWord(content);
-      if (folded !== '') words.push({ folded, start, end });
+  const add = (word: string, from: number, to: number) => {
+    const [folded, ...alternatives] = beyondAscii.test(word) ? romanisations(word) : [foldWord(word)];
+    if (folded === undefined || folded === '') return;
+    words.push({ folded, ...(alternatives.length > 0 ? { alternatives } : {}), start: from, end: to });
+  };
+
+  const addParts = () => {
+    const last = words.at(-1);
+    if (last !== undefined && completesArabicName(content, text.slice(last.start, start))) {
+      words.pop();
+      return add(text.slice(last.start, end), last.start, end);
     }
+    const parts = wordParts(content);
+    // Where characters were passed over, nobody can say where a part begins: each is then the whole.
+    const exact = parts.length > 1 && end - start === content.length;
+    let from = start;
+    for (const part of parts) {
+      add(part, from, exact ? from + part.length : end);
+      if (exact) from += part.length;
+    }
+  };
+
+  const close = () => {
+    if (content.charCodeAt(0) < firstParting) add(content, start, end);
+    else if (content !== '') addParts();
     start = -1;
     content = '';
     pendingDot = false;

@@ -7,6 +7,10 @@ import { pinyinSyllables } from './pinyin.js';
  */
 
 const mostReadings = 12;
+/** `ch'uang`. */
+const longestSyllable = 7;
+/** A word of more letters is no Chinese name. */
+const longestWord = 40;
 
 /** `zh` before `z`: longest first. */
 const initials: readonly (readonly [pinyin: string, wade: string])[] = [
@@ -38,6 +42,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   ri: ['jih'],
   er: ['erh'],
   yi: ['i', 'yi'],
+  ying: ['ying', 'ing'],
   you: ['yu'],
   ye: ['yeh'],
   yan: ['yen'],
@@ -56,30 +61,34 @@ let readings: ReadonlyMap<string, readonly string[]> | undefined;
  * apostrophe decides: `ch'in` is qin. Empty where the word is no Wade-Giles.
  */
 export function wadeGilesToPinyin(word: string): readonly string[] {
+  if (word === '' || word.length > longestWord) return [];
   const plain = word.replace(/[’‘ʻʼ`]/g, "'");
   let found: readonly string[] = [''];
   for (const piece of plain.split('-')) {
     const ways = read(piece);
     found = found.flatMap((before) => ways.map((way) => before + way)).slice(0, mostReadings);
   }
-  return plain === '' ? [] : [...new Set(found)];
+  return [...new Set(found)];
+}
+
+interface Way {
+  readonly pinyin: string;
+  readonly syllables: number;
 }
 
 /** The ways to read one piece without hyphens, fewest syllables first. */
 function read(piece: string): readonly string[] {
   const table = wadeGilesSyllables();
-  interface Way {
-    readonly pinyin: string;
-    readonly syllables: number;
-  }
   const from: (readonly Way[])[] = [];
   from[piece.length] = piece === '' ? [] : [{ pinyin: '', syllables: 0 }];
   for (let at = piece.length - 1; at >= 0; at--) {
     const ways: Way[] = [];
-    for (let end = Math.min(piece.length, at + 7); end > at; end--)
+    for (let end = Math.min(piece.length, at + longestSyllable); end > at; end--) {
+      if (end - at === 1 && at > 0) continue;
       for (const syllable of table.get(piece.slice(at, end)) ?? [])
         for (const rest of from[end]!)
           ways.push({ pinyin: syllable + rest.pinyin, syllables: rest.syllables + 1 });
+    }
     from[at] = ways.sort((a, b) => a.syllables - b.syllables).slice(0, mostReadings);
   }
   return from[0]!.map(({ pinyin }) => pinyin);

@@ -13,7 +13,7 @@ describe('foldWord', () => {
     ['Путин', 'putin', 'Cyrillic'],
     ['Анатольевич', 'anatolyevich', 'Cyrillic е after a soft sign'],
     ['Сергей', 'sergey', 'й is a letter of its own'],
-    ['Єгор', 'yegor', 'Ukrainian'],
+    ['Єгор', 'yehor', 'Ukrainian'],
     ['Наўмаў', 'naumau', 'Belarusian'],
     ['Παπαδόπουλος', 'papadopoulos', 'Greek'],
     ['海康威视', '海康威视', 'Han stays as it is'],

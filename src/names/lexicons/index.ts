@@ -1,7 +1,13 @@
 import type { TokenClass } from '../../model/signal.js';
+import { countries } from './countries.js';
 import { numberWords, particles, titles } from './function-words.js';
 import { legalForms, legalFormWords } from './legal-forms.js';
-import { places } from './places.js';
+import { placesOfChina } from './places-china.js';
+import { placesOfTheCis } from './places-cis.js';
+import { placesOfMiddleEastAndAsia } from './places-middle-east-and-asia.js';
+import { placesOfEuropeAndAfrica } from './places-of-europe-and-africa.js';
+import { placesOfTheAmericas } from './places-of-the-americas.js';
+import { placesOfXinjiang } from './places-xinjiang.js';
 import { tradeWords } from './trade-words.js';
 
 /** Every lexicon with the class its words bear. Where two hold the same form, the earlier line wins. */
@@ -9,7 +15,13 @@ export const lexiconSources: readonly (readonly [TokenClass, string])[] = [
   ['legal-form', legalForms],
   ['number', numberWords],
   ['particle', particles],
-  ['place', places],
+  ['place', countries],
+  ['place', placesOfXinjiang],
+  ['place', placesOfChina],
+  ['place', placesOfTheCis],
+  ['place', placesOfMiddleEastAndAsia],
+  ['place', placesOfTheAmericas],
+  ['place', placesOfEuropeAndAfrica],
   ['title', titles],
   ['trade', tradeWords],
   ['legal-form', legalFormWords],

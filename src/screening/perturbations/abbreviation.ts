@@ -1,0 +1,116 @@
+import { inCaseOf, latinWords, withWord } from './latin-words.js';
+import type { Perturbation } from './perturbation.js';
+
+/**
+ * Trade and institution words as order forms and vendor files shorten them. Kept apart from the matcher's
+ * own lexicon: a test taken from that would show only that it agrees with itself.
+ */
+const abbreviations: Readonly<Record<string, readonly string[]>> = {
+  academy: ['Acad'],
+  administration: ['Admin'],
+  agricultural: ['Agric', 'Agri'],
+  american: ['Amer'],
+  aviation: ['Avn'],
+  association: ['Assn', 'Assoc'],
+  associates: ['Assocs'],
+  brothers: ['Bros'],
+  bureau: ['Bur'],
+  center: ['Ctr'],
+  centre: ['Ctr'],
+  chemical: ['Chem'],
+  chemicals: ['Chems', 'Chem'],
+  commercial: ['Comml'],
+  communication: ['Comm', 'Comms'],
+  communications: ['Comms', 'Comm'],
+  company: ['Co'],
+  construction: ['Constr', 'Const'],
+  corporation: ['Corp'],
+  department: ['Dept'],
+  development: ['Dev', 'Devt', 'Dvlpmt'],
+  electric: ['Elec', 'Elect'],
+  electrical: ['Elec', 'Elect'],
+  electronic: ['Elec', 'Electr'],
+  electronics: ['Elec', 'Elecs'],
+  engineering: ['Eng', 'Engrg', 'Engg'],
+  enterprise: ['Ent'],
+  enterprises: ['Ents', 'Ent'],
+  equipment: ['Equip', 'Eqpt'],
+  exchange: ['Exch'],
+  export: ['Exp'],
+  factory: ['Fcty', 'Fty'],
+  federal: ['Fed'],
+  foundation: ['Fdn', 'Found'],
+  general: ['Gen', 'Genl'],
+  government: ['Govt'],
+  group: ['Grp'],
+  holding: ['Hldg'],
+  holdings: ['Hldgs'],
+  import: ['Imp'],
+  industrial: ['Ind', 'Indl'],
+  industries: ['Inds', 'Ind'],
+  industry: ['Ind'],
+  information: ['Info'],
+  institute: ['Inst'],
+  instrument: ['Instr'],
+  instruments: ['Instr', 'Instrs'],
+  insurance: ['Ins'],
+  international: ['Intl', "Int'l", 'Int'],
+  investment: ['Inv', 'Invest'],
+  investments: ['Invs', 'Inv'],
+  laboratories: ['Labs'],
+  laboratory: ['Lab'],
+  limited: ['Ltd'],
+  logistics: ['Log', 'Logist'],
+  machinery: ['Mach'],
+  maintenance: ['Maint'],
+  management: ['Mgmt', 'Mgt'],
+  manufacturer: ['Mfr'],
+  manufacturing: ['Mfg', 'Manuf'],
+  materials: ['Matls', 'Mat'],
+  mechanical: ['Mech'],
+  ministry: ['Min'],
+  national: ['Natl', "Nat'l"],
+  organization: ['Org'],
+  petroleum: ['Petrol', 'Pet'],
+  pharmaceutical: ['Pharm', 'Pharma'],
+  pharmaceuticals: ['Pharma'],
+  precision: ['Prec'],
+  production: ['Prod'],
+  products: ['Prods', 'Prod'],
+  republic: ['Rep'],
+  research: ['Res', 'Rsch'],
+  science: ['Sci'],
+  sciences: ['Sci'],
+  scientific: ['Sci'],
+  security: ['Sec'],
+  service: ['Svc', 'Serv'],
+  services: ['Svcs', 'Srvcs'],
+  shipping: ['Shpg', 'Ship'],
+  society: ['Soc'],
+  software: ['Sw', 'Soft'],
+  system: ['Sys'],
+  systems: ['Sys'],
+  technical: ['Tech'],
+  technologies: ['Tech', 'Techs'],
+  technology: ['Tech', 'Techn'],
+  telecommunication: ['Telecom'],
+  telecommunications: ['Telecom', 'Telecoms'],
+  textile: ['Text'],
+  trading: ['Trdg', 'Trd'],
+  transport: ['Transp', 'Trans'],
+  transportation: ['Transp', 'Trans'],
+  university: ['Univ'],
+};
+
+/** Trade words shortened, one or all of them: `Natl Univ of Defense Technology`, `Haige Comms Grp`. */
+export const abbreviation: Perturbation = ({ text, type }, random) => {
+  if (type === 'person' || type === 'vessel' || type === 'aircraft') return undefined;
+  const long = latinWords(text, 5).filter((word) => Object.hasOwn(abbreviations, word.text.toLowerCase()));
+  if (long.length === 0) return undefined;
+  const chosen = random.below(2) === 0 ? [random.pick(long)] : long;
+  // From the end, so that the offsets of the words before stay true.
+  return chosen.reduceRight((name, word) => {
+    const short = random.pick(abbreviations[word.text.toLowerCase()]!);
+    return withWord(name, word, inCaseOf(word.text, short));
+  }, text);
+};

@@ -1,0 +1,156 @@
+import { readingTable } from './reading-table.js';
+
+/**
+ * How Chinese families outside the mainland write their names, after Cantonese, Hokkien, Teochew, Hakka
+ * or Taiwanese speech, and what the same character is in pinyin: Cheung is Zhang, Ng is Wu or Huang.
+ * Where one spelling stands for several surnames, the commoner comes first.
+ */
+const customary = readingTable(`
+  chen=chan,tan,tran,chin,chern,tjan
+  huang|wang=wong,vong
+  wang=ong,heng
+  li=lee,lei,ly,lie,lye
+  zhang|zheng=cheung,cheong,cheoung,chong,tiong,teo,teoh,thio,chang
+  zhang|jiang=chiong
+  liu=lau,low,lauw,liew,leow,lao,law
+  lin=lam,lim,lum,liem
+  wu|huang=ng,ung,eng
+  wu=goh,gou,woo,ngo,gho
+  liang=leung,leong,neo,nio,niu
+  he=ho,hoe,hor
+  huang=ooi,wee,oei,oey,uy,bong,hwang,ng
+  xu=hui,tsui,chui,hsu,koh,khaw,khoh,shu,shyu,shui
+  cai=choi,choy,chua,tsoi,chai,tjoa,tsai,choa
+  zhou=chow,chau,chew,jow,tjioe,chiu
+  zheng=cheng,tay,tee,tsang
+  zeng=tsang,chan,tjan,tseng,tzeng,chen
+  yang=yeung,yeo,yeoh,yong,ieong,yio,njoo
+  ye=yip,ip,yap,jap,yeh
+  guo=kwok,quek,kuok,koay,kwek,kok,kuo,que,quah
+  luo=lo,law,loh,lor
+  ma=mah,beh
+  feng=fung,pang,foong
+  peng=pang,phang,pung
+  fang=fong,png,hong,pung
+  hong=hung,ang
+  deng|tang=tang
+  deng=teng,thien,ten
+  tang=tong,thong
+  ren=yam,jen,yum,jim
+  xie=tse,che,chia,tjia,cheah,hsieh,sia
+  yu=yue,yuh
+  yuan=yuen,wan,yoon,juan
+  ruan=yuen,juan,un,nguyen
+  su=so,soh,souw,sou
+  lu=luk,lo,loke,look,loo,lok,liok,loh
+  lu=lui,looi,lu,loo,lu,leu,loi
+  zhao=chiu,chew,chio,tio,chao,teo
+  zhu=chu,choo,tjoe,tju,gee
+  zhong=chung,cheong,tjong,choong
+  song=sung,soong
+  gao=ko,kho,kao
+  jiang=keung,kiang,chiang,kong,kang
+  jin=kam,gum,kim,chin
+  sun=suen,sng,soon,suan,syun
+  shen=sum,sim,sham,shum
+  cen=shum,sum
+  shi=sze,see,si,szeto,sy
+  situ=szeto,seto,soo
+  ouyang=auyeung,auyong,auyeong,auyang,owyang,oyong
+  ou=au,aw,auw,ow
+  du=to,doe,toh,tow,tu
+  dong=tung,tang
+  dai=tai,day
+  ding=ting,teng
+  pan=poon,pun,phua,puah
+  lian=lin,lien
+  lei=lui,looi,loy,louie
+  liao=liu,liew,leow,leaw
+  jian=kan,gan,kean
+  gan=kan,kam,kum
+  guan=kwan,kuan
+  gu=koo,ku,goo,kwu
+  kong=hung,kung
+  kuang=kwong,kong
+  mo=mok,mock,boh
+  mai=mak,mark,muk
+  wei=ngai,wai,gwee,wee,nguy
+  wen=man,boon,wan,woon,oon
+  weng=yung,ong,eng
+  xiao=siu,siew,siaw,seow
+  xiong=hung,hong
+  xue=sit,sik,hsueh
+  yan=yim,ngan,gan,giam,yen,yin
+  yin=yan,wan
+  you=yau,yew,iu,yu
+  yao=yiu,iu,yeo,yew
+  yi=yik,yick
+  zhan=chim,jim,tsim
+  zou=chau,chow,jau
+  zhuo=cheuk,toh,chueh
+  zhen=yan,jan
+  qiu=yau,khoo,khu,hew,chiu,hiew,khor
+  qian=chin,tsien,tsin
+  qin=chun,chin,tseun
+  qi=chai,tsai,tsik
+  qi|ji=kei
+  ji=kwai,kway,kee
+  jia=ka,kar,kah,chia
+  jing=king,keng
+  hu=woo,wu,oh,foo,aw,fu
+  hou=hau,how,haw,kau
+  hao=kok,hoke
+  han=hon,hong
+  fu=foo,poh,hoo
+  fan=huan,hwan
+  fei=fai,hui
+  cao=tso,cho,tsao,chau
+  cheng=ching,thia,seng
+  cui=chui,chwee,tsui
+  chu=chor,cho
+  bao=pau,pao,bau,pow
+  bai=pak,pek,baak
+  bi=but,pit
+  bian=pin,bien
+  long=lung,loong,leong
+  ling=ling,leng
+  lai=loi,loy,luai
+  lan=nam,laam,lam
+  pei=pui,bui
+  shao=siu,shiu,seow
+  shang=sheung,seung
+  sheng=shing,seng
+  tan=tam,tham,thum,taam
+  tao=to,tho,tow
+  tian=tin,tien,thean
+  tu=to,toh
+  wan=man,ban
+  xia=ha,hah,har
+  xiang=hong,heung
+  xin=san,sin
+  xing=ying,heng
+  mei=mui,moy,boey,mooi
+  meng=mang,beng
+  mao=mo,mou,mow
+  miao=miu,biao
+  nie=nip,lip
+  ni=ngai,gay
+  ning=ling
+  niu=ngau,gu
+  rong=yung,young,eng
+  shan=sin
+  zuo=tso,chor
+  zhuang=chong,tsong,chng,cheng
+  zang=chong
+  yun=wan
+  yue=ngok,gak
+  yu=yee,ee
+`);
+
+/**
+ * The pinyin surnames for which a lower-case customary spelling stands, e.g. `wong` -> huang, wang; empty
+ * where it is none. `ü` is written `u`.
+ */
+export function customarySurname(spelling: string): readonly string[] {
+  return customary().get(spelling) ?? [];
+}
