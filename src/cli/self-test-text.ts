@@ -1,5 +1,6 @@
 import type { Policy } from '../matching/policies.js';
 import type { Snapshot } from '../model/snapshot.js';
+import { scoreText } from '../report/score-text.js';
 import type { PerturbationKind } from '../screening/perturb-name.js';
 import type { AlertRate, KindRecall, Miss, SelfTest } from '../screening/self-test.js';
 import { displayWidth } from '../text/display-width.js';
@@ -46,7 +47,7 @@ export function selfTestText({ tool, policy, snapshots }: SelfTestSetting, resul
       ? []
       : ['', `  No listed name could be written so: ${notMeasured.join('; ')}`]),
     '',
-    '   * of all names so written, with 95 % confidence   ** of those found, no other entry scored higher',
+    '   * with 95 % confidence, of names drawn and written in this way   ** no other entry scored higher',
     '',
     ...missLines(misses, measured),
     '2. Ordinary names, which nobody took from a list: made of common names, brand and trade words',
@@ -105,7 +106,7 @@ function missLines(misses: readonly Miss[], measured: readonly KindRecall[]): st
     `   ${count(missed)} missed; ${misses.length < missed ? `the ${misses.length} that scored lowest` : 'with their scores'}:`,
     '',
     ...misses.flatMap(({ kind, name, listedName, list, score }) => [
-      `   ${score.toFixed(2)}  ${printable(name)}`,
+      `   ${scoreText(score)}  ${printable(name)}`,
       `         ${printable(listedName)} (${list}); ${kindText[kind]}`,
     ]),
     '',
@@ -124,17 +125,19 @@ const alertRow = ({ of, screened, alerted, alertedAtMost, bands }: AlertRate) =>
 ];
 
 function alertLines(alerts: readonly AlertRate[]): string[] {
-  const shown = alerts.flatMap(({ examples }) => examples);
-  if (shown.length === 0) return [];
-  return [
-    '   The alerts that scored highest:',
-    '',
-    ...shown.map(
-      ({ name, score, listedName, list }) =>
-        `   ${score.toFixed(2)}  ${printable(name)}, for ${printable(listedName)} (${list})`,
-    ),
-    '',
-  ];
+  return alerts.flatMap(({ of, alerted, examples }) =>
+    examples.length === 0
+      ? []
+      : [
+          `   ${of}: ${examples.length < alerted ? `the ${examples.length} alerts that scored highest` : 'every alert'}`,
+          '',
+          ...examples.map(
+            ({ name, score, listedName, list }) =>
+              `   ${scoreText(score)}  ${printable(name)}, for ${printable(listedName)} (${list})`,
+          ),
+          '',
+        ],
+  );
 }
 
 const count = (value: number) => value.toLocaleString('en');

@@ -134,6 +134,13 @@ function pairLikeWords(query: QueryName, listed: readonly ListedToken[], pair: P
   }
 }
 
+/** Other spacing is nearly the same word. */
+const joinedSimilarity = 0.97;
+
+/** Two words run together and misspelt besides: believed of long words, not of `aw tronics` and `astronics`. */
+const leastJoined = (first: string, second: string) =>
+  Math.min(first.length, second.length) < 3 ? 0.9 : 0.85;
+
 /** `atomicenergy` against `atomic energy`, either way round. */
 function pairJoinedWords(
   query: QueryName,
@@ -148,18 +155,21 @@ function pairJoinedWords(
     listed.forEach(({ id }, listedAt) => {
       const likeness = likenesses.get(id);
       if (likeness === undefined || takenListed[listedAt] === 1 || takenQuery[at] === 1) return;
-      if (likeness.relation === 'sound' && likeness.similarity < 0.9) return;
-      pair([at, at + 1], [listedAt], Math.min(likeness.similarity, 0.97), 'joined');
+      const { similarity, relation, spelling = 0 } = likeness;
+      const sure = relation === 'sound' && query.organisation ? spelling : similarity;
+      if (sure < leastJoined(query.tokens[at]!.text, query.tokens[at + 1]!.text)) return;
+      pair([at, at + 1], [listedAt], Math.min(sure, joinedSimilarity), 'joined');
     });
   });
   query.tokens.forEach((token, at) => {
     if (takenQuery[at] === 1 || token.text.length < 5) return;
     for (let listedAt = 0; listedAt + 1 < listed.length; listedAt++) {
       if (takenListed[listedAt] === 1 || takenListed[listedAt + 1] === 1) continue;
-      const both = index.word(listed[listedAt]!.id) + index.word(listed[listedAt + 1]!.id);
-      const similarity = spellingSimilarity(token.text, both);
-      if (similarity < 0.85) continue;
-      pair([at], [listedAt, listedAt + 1], Math.min(similarity, 0.97), 'joined');
+      const first = index.word(listed[listedAt]!.id);
+      const second = index.word(listed[listedAt + 1]!.id);
+      const similarity = spellingSimilarity(token.text, first + second);
+      if (similarity < leastJoined(first, second)) continue;
+      pair([at], [listedAt, listedAt + 1], Math.min(similarity, joinedSimilarity), 'joined');
       return;
     }
   });

@@ -144,6 +144,9 @@ function looksLikeOrganisation(drafts: readonly Draft[], name: string): boolean 
   });
 }
 
+/** Forms of address, boilerplate and `also known as` go with firms as well. */
+const titlesOfFirms: ReadonlySet<string> = new Set(['title:messrs', 'title:boilerplate', 'title:aka']);
+
 function classify(
   draft: Draft,
   at: number,
@@ -175,6 +178,8 @@ function classify(
         break;
       case 'particle':
       case 'title':
+        // SR Bancorp is no Señor.
+        if (organisation && entry.class === 'title' && !titlesOfFirms.has(entry.concept)) break;
         // `e` and `y` link two words; `E. Culha` has an initial.
         if (drafts.length > 1 && !(text.length === 1 && (at === 0 || name[end] === '.')))
           return token(entry.class, entry.concept);
