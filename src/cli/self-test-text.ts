@@ -47,7 +47,7 @@ export function selfTestText({ tool, policy, snapshots }: SelfTestSetting, resul
       ? []
       : ['', `  No listed name could be written so: ${notMeasured.join('; ')}`]),
     '',
-    '   * with 95 % confidence, of names drawn and written in this way   ** no other entry scored higher',
+    '   * with 95 % confidence, of names drawn and written in this way   ** of those found: no other entry scored higher',
     '',
     ...missLines(misses, measured),
     '2. Ordinary names, which nobody took from a list: made of common names, brand and trade words',
@@ -58,11 +58,11 @@ export function selfTestText({ tool, policy, snapshots }: SelfTestSetting, resul
     ]),
     '',
     ...alertLines(alerts),
-    'What this shows: how this version, with this policy and these lists, treats names that were misspelt by rule, and names',
-    'made at random. Every figure repeats with the same seed; another seed draws another sample.',
-    'What it does not show: that your own records are misspelt in these ways and no other, that a name in them which raised no',
-    'alert is on no list, or how many alerts your own records will raise. An ordinary name may be a listed party’s true',
-    'namesake. Names that the lists give in another script are tried as they stand. No match is not a clearance.',
+    'What this shows: how this version, with this policy and these lists, treats names misspelt by rule',
+    'and names made at random. The same seed repeats every figure; another draws another sample.',
+    'What it does not show: that your own records are misspelt in these ways and no other, that a name',
+    'in them which raised no alert is on no list, or how many alerts they will raise. An ordinary name',
+    'may be a listed party’s true namesake. No match is not a clearance.',
     '',
   ].join('\n');
 }
