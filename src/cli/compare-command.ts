@@ -5,6 +5,7 @@ import { bandOf } from '../matching/search-names.js';
 import type { Signal } from '../model/signal.js';
 import type { SubjectType } from '../model/subject.js';
 import { UserError } from '../model/user-error.js';
+import { scoreText } from '../report/score-text.js';
 import { displayWidth } from '../text/display-width.js';
 import { printable } from '../text/printable.js';
 import type { CliContext, GlobalOptions } from './context.js';
@@ -59,6 +60,8 @@ async function* pairsOf(
     const [name1, name2] = names;
     if (name1 === undefined || name2 === undefined || names.length > 2)
       throw new UserError('compare takes two names.', { hint: 'Quote a name that has blanks.' });
+    if (name1.trim() === '' || name2.trim() === '')
+      throw new UserError('compare takes two names; one is empty.');
     yield { row: 1, type, name1, name2 };
     return;
   }
@@ -83,7 +86,7 @@ function comparisonText(
     signal.contribution === 0 ? '' : signed(signal.contribution),
     printable(signal.text),
   ]);
-  return `${printable(name1)}  against  ${printable(name2)}\n  ${score.toFixed(2)}  ${verdict} (policy ${policy.name}, threshold ${policy.thresholds.possible})\n${table(
+  return `${printable(name1)}  against  ${printable(name2)}\n  ${scoreText(score)}  ${verdict} (policy ${policy.name}, threshold ${policy.thresholds.possible})\n${table(
     [['first', 'second', 'counts', 'why'], ...rows],
   )}\n`;
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../model/user-error.js';
+import { printable } from '../text/printable.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { packageVersion } from './package-version.js';
@@ -14,18 +15,41 @@ export async function main(context: CliContext): Promise<number> {
     exitCode = code;
   });
   try {
+    refuseMissingCommand(context.argv[0]);
     await program.parseAsync([...context.argv], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clear : exitCodes.usage;
     if (error instanceof UserError) {
-      context.stderr.write(`partyscreen: ${error.message}\n`);
-      if (error.hint !== undefined) context.stderr.write(`  ${error.hint}\n`);
+      context.stderr.write(`partyscreen: ${printable(error.message)}\n`);
+      if (error.hint !== undefined) context.stderr.write(`  ${printable(error.hint)}\n`);
       return error.exitCode;
     }
     context.stderr.write(`partyscreen: this is a bug.\n${(error as Error)?.stack ?? String(error)}\n`);
     return exitCodes.bug;
   }
+}
+
+/** Words that a user of such tools tries as commands; as names they would be screened without a word. */
+const notCommands = new Set([
+  'list',
+  'lookup',
+  'show',
+  'search',
+  'update',
+  'import',
+  'status',
+  'report',
+  'init',
+  'config',
+  'version',
+]);
+
+function refuseMissingCommand(word: string | undefined): void {
+  if (word === undefined || !notCommands.has(word)) return;
+  throw new UserError(`There is no command "${word}".`, {
+    hint: `Commands: screen, compare, lists, selftest. To screen the name: partyscreen screen ${word}`,
+  });
 }
 
 function commands(context: CliContext, ended: (code: ExitCode) => void): Command {
@@ -40,7 +64,7 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
     .helpOption('-h, --help', 'show help')
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
-      writeErr: (text) => context.stderr.write(text.replace(/^error: /, 'partyscreen: ')),
+      writeErr: (text) => context.stderr.write(printableLines(text.replace(/^error: /, 'partyscreen: '))),
       getOutHelpWidth: () => context.stdout.columns ?? 100,
       getErrHelpWidth: () => context.stdout.columns ?? 100,
     })
@@ -153,6 +177,9 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
 }
 
 export type CommandOptions<Own> = Own & GlobalOptions;
+
+/** Commander quotes what the user typed, which may be anything. */
+const printableLines = (text: string) => text.split('\n').map(printable).join('\n');
 
 const collect = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value];
 

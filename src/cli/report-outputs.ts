@@ -1,12 +1,11 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { ScreeningResult, ScreeningRun, ScreeningSummary } from '../model/report.js';
 import { UserError } from '../model/user-error.js';
 import { extensions, type Format, formatForExtension, formats, type Reporter } from '../report/index.js';
 import type { CliContext, GlobalOptions } from './context.js';
+import { isSameFile, openOutputFile } from './output-file.js';
 
 /** All reports of one run, written side by side as results come. */
 export interface ReportOutputs {
@@ -16,22 +15,32 @@ export interface ReportOutputs {
   end(summary: ScreeningSummary): Promise<void>;
   /** Removes what was begun and not ended; harmless after `end`. */
   discard(): Promise<void>;
+  /** Whether a person at the terminal sees the report itself. */
+  readonly isRead: boolean;
 }
 
 /**
- * Opens one report per `--output`, or one on standard output. A file is written beside its place and moved
+ * Opens one report per `--output`, or one on standard output. `input` is the path of the screened file, if any. A file is written beside its place and moved
  * there when it is whole, so that a run that fails leaves no half-written report.
  */
 export async function openReportOutputs(
-  options: { readonly format?: string; readonly output?: readonly string[] } & GlobalOptions,
-  fromFile: boolean,
+  options: {
+    readonly file?: string;
+    readonly format?: string;
+    readonly output?: readonly string[];
+  } & GlobalOptions,
+  input: string | undefined,
   context: CliContext,
 ): Promise<ReportOutputs> {
+  const fromFile = options.file !== undefined;
   const files = options.output ?? [];
   const given = options.format === undefined ? undefined : knownFormat(options.format);
   const paths = files.map((file) => resolve(context.cwd, file));
-  const twice = paths.find((path, at) => paths.indexOf(path) !== at);
-  if (twice !== undefined) throw new UserError(`Two outputs go to one file: ${twice}.`);
+  const twice = paths.findIndex((path, at) => paths.indexOf(path) !== at);
+  if (twice >= 0) throw new UserError(`Two outputs go to one file: ${files[twice]}.`);
+  for (const [at, path] of paths.entries())
+    if (input !== undefined && (await isSameFile(path, input)))
+      throw new UserError(`The output ${files[at]} is the file that is screened.`);
 
   const sinks: Sink[] = [];
   if (files.length === 0) {
@@ -39,12 +48,13 @@ export async function openReportOutputs(
     sinks.push(streamSink(reporter, context.stdout));
   }
   for (const [at, file] of files.entries()) {
-    const format = formatForExtension(file) ?? given ?? unknownExtension(file);
+    const format = formatOf(file, given);
     const reporter = await reporterFor(format, fromFile, undefined, options, context);
     sinks.push(await fileSink(reporter, paths[at]!, file));
   }
   const all = (work: (sink: Sink) => Promise<void>) => Promise.all(sinks.map(work)).then(() => undefined);
   return {
+    isRead: files.length === 0 && (given ?? 'text') === 'text',
     begin: (run) => all((sink) => sink.write(sink.reporter.begin(run))),
     result: (result) => all((sink) => sink.write(sink.reporter.result(result))),
     end: (summary) =>
@@ -68,6 +78,15 @@ function knownFormat(name: string): Format {
   throw new UserError(`There is no format "${name}".`, {
     hint: `Formats: ${Object.keys(formats).join(', ')}.`,
   });
+}
+
+function formatOf(file: string, given: Format | undefined): Format {
+  const named = formatForExtension(file);
+  if (named !== undefined && given !== undefined && named !== given)
+    throw new UserError(`--format says ${given}, but "${file}" is ${named} by its extension.`, {
+      hint: 'Leave out --format, or give the file another extension.',
+    });
+  return named ?? given ?? unknownExtension(file);
 }
 
 function unknownExtension(file: string): never {
@@ -105,40 +124,5 @@ function streamSink(reporter: Reporter, stream: Writable): Sink {
 }
 
 async function fileSink(reporter: Reporter, path: string, given: string): Promise<Sink> {
-  const beside = `${path}.${process.pid}.part`;
-  const stream = createWriteStream(beside, { flags: 'w' });
-  const cannot = (error: NodeJS.ErrnoException) =>
-    new UserError(
-      `Cannot write ${given}: ${error.code === 'ENOENT' ? 'there is no such folder' : error.message}.`,
-    );
-  let failed: Error | undefined;
-  stream.on('error', (error) => {
-    failed = cannot(error);
-  });
-  await new Promise<void>((open) => {
-    stream.once('open', () => open());
-    stream.once('error', () => open());
-  });
-  if (failed !== undefined) throw failed;
-  let finished = false;
-  return {
-    reporter,
-    async write(text) {
-      if (failed !== undefined) throw failed;
-      if (text !== '' && !stream.write(text)) await once(stream, 'drain');
-    },
-    async finish() {
-      await new Promise<void>((done) => stream.end(done));
-      if (failed !== undefined) throw failed;
-      await rename(beside, path).catch((error: NodeJS.ErrnoException) => {
-        throw cannot(error);
-      });
-      finished = true;
-    },
-    async discard() {
-      if (finished) return;
-      stream.destroy();
-      await rm(beside, { force: true });
-    },
-  };
+  return { reporter, ...(await openOutputFile(path, given)) };
 }

@@ -13,6 +13,7 @@ import type { LoadedLists } from '../screening/screener.js';
 import { createTally } from '../screening/summarise.js';
 import { freshness } from '../store/freshness.js';
 import type { LoadedSnapshot } from '../store/loaded-snapshot.js';
+import { printable } from '../text/printable.js';
 import { type CliContext, type GlobalOptions, isoDay } from './context.js';
 import { type ExitCode, exitCodes, screeningExitCode } from './exit-codes.js';
 import { listNames, openLists } from './open-lists.js';
@@ -22,7 +23,7 @@ import { openReportOutputs } from './report-outputs.js';
 import { knownJobs, screenRows } from './screen-rows.js';
 import { type ScreeningTask, screenerFor } from './screening-task.js';
 import { readShippedData, type ShippedData } from './shipped-data.js';
-import { inputSize, subjectRows } from './subject-rows.js';
+import { inputPath, inputSize, subjectRows } from './subject-rows.js';
 
 export interface ScreenOptions extends GlobalOptions {
   readonly file?: string;
@@ -91,7 +92,7 @@ export async function runScreen(
     };
     const bytes = indexBytes(opened.snapshots, opened.isStarter ? undefined : opened.dataDir);
     const lists = loadedLists(opened.snapshots, new NameIndex(bytes));
-    const outputs = await openReportOutputs(options, options.file !== undefined, context);
+    const outputs = await openReportOutputs(options, inputPath(options, context), context);
     const progress = startProgress(options, context, await inputSize(options, context));
     const tally = createTally();
     const unmatched: ScreeningResult[] = [];
@@ -112,6 +113,10 @@ export async function runScreen(
         if (options.file === undefined && result.outcome === 'clear') unmatched.push(result);
       }
       progress.end();
+      if (options.file !== undefined && tally.summary(exitCodes.clear).subjects === 0)
+        throw new UserError(
+          `${options.file === '-' ? 'Standard input' : options.file} holds no row to screen.`,
+        );
       const { outcomes } = tally.summary(exitCodes.clear);
       const code = screeningExitCode({
         listsRefused: options.strict === true && warnings.length > 0,
@@ -119,9 +124,10 @@ export async function runScreen(
         openMatches: outcomes.match,
       });
       await outputs.end(tally.summary(code));
-      if (options.strict === true && !options.quiet) sayRefused(warnings, context);
+      if (options.strict === true) sayRefused(warnings, context);
+      if (!options.quiet && !outputs.isRead) sayInShort(tally.summary(code), options, warnings, context);
       if (!options.quiet) await suggest(unmatched, lists, context);
-      if (!options.quiet && unmatched.length > 0) suggestCommand(names[0], context);
+      if (!options.quiet) suggestCommand(names[0], context);
       return code;
     } finally {
       progress.end();
@@ -209,6 +215,26 @@ function sayInterrupted(
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
+/** For a report that goes to a file or a program: what a person should know of it all the same. */
+function sayInShort(
+  { subjects, outcomes }: ScreeningSummary,
+  { output = [] }: ScreenOptions,
+  warnings: readonly Problem[],
+  { stderr }: CliContext,
+): void {
+  const count = (number: number, what: string) => `${number.toLocaleString('en')} ${what}`;
+  for (const { message } of warnings) stderr.write(`Warning: ${printable(message)}\n`);
+  const parts = [
+    count(outcomes.match, 'with a match'),
+    count(outcomes.clear, 'without'),
+    ...(outcomes.notScreened > 0 ? [count(outcomes.notScreened, 'not screened')] : []),
+  ];
+  stderr.write(
+    `${count(subjects, subjects === 1 ? 'subject' : 'subjects')}: ${parts.join(', ')}. No match is not a clearance.\n`,
+  );
+  if (output.length > 0) stderr.write(`Written: ${output.map(printable).join(', ')}\n`);
+}
+
 function sayRefused(warnings: readonly Problem[], context: CliContext): void {
   for (const { message } of warnings) context.stderr.write(`partyscreen: refused by --strict: ${message}\n`);
 }
@@ -230,7 +256,6 @@ async function suggest(
   if (results.length === 0) return;
   const { similarListedNames } = await import('../screening/similar-listed-names.js');
   const { similarEntries } = await import('../lookup/similar-entries.js');
-  const { printable } = await import('../text/printable.js');
   for (const { subject } of results) {
     const similar = similarEntries(subject.name, similarListedNames(subject.name, lists));
     if (similar.length === 0) continue;

@@ -51,8 +51,13 @@ async function* asAsync<T>(items: Iterable<T>): AsyncGenerator<T> {
   yield* items;
 }
 
+/** Absolute path of the file that is screened; undefined where it is not a file. */
+export function inputPath({ file }: SubjectOptions, { cwd }: CliContext): string | undefined {
+  return file === undefined || file === '-' ? undefined : resolve(cwd, file);
+}
+
 /** Size of the input in bytes; undefined where it is not a file. */
 export async function inputSize(options: SubjectOptions, context: CliContext): Promise<number | undefined> {
-  if (options.file === undefined || options.file === '-') return undefined;
-  return (await stat(resolve(context.cwd, options.file)).catch(() => undefined))?.size;
+  const path = inputPath(options, context);
+  return path === undefined ? undefined : (await stat(path).catch(() => undefined))?.size;
 }

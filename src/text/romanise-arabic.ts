@@ -60,14 +60,20 @@ export function completesArabicName(word: string, before: string): boolean {
 
 /**
  * @param word Arabic letters with or without vowel signs; what is none is passed on as it is
- * @returns the readings of a common name, or the word read the Arabic and the Persian way
+ * @returns the readings of a common name, or the word read the Arabic and the Persian way; a word that
+ *   `splitArabicArticle` would part, joined
  */
 export function romaniseArabic(word: string): readonly string[] {
   const folded = foldArabic(word);
   if (folded === 'ال') return ['al'];
   const known = arabicReadings(folded);
   if (known !== undefined) return withFrench(known);
-  const stem = /^(.{2,})الله$/u.exec(folded)?.[1];
+  const parts = splitArabicArticle(word);
+  if (parts.length > 1) {
+    const head = parts.slice(0, -1).map((part) => romaniseArabic(part)[0]!);
+    return romaniseArabic(parts.at(-1)!).map((tail) => head.join('') + tail);
+  }
+  const stem = /^(.{2,}?)(?:الله)+$/u.exec(folded)?.[1];
   if (stem !== undefined) return withAllah(romaniseArabic(stem.replace(/ه$/, 'ت')), persianOnly.test(word));
   const arabicWay = soundsOf(folded, arabic);
   const persianWay = soundsOf(folded, persian);
@@ -120,7 +126,7 @@ function soundsOf(word: string, letters: Letters): readonly Sound[] {
     const letter = word[at]!;
     const next = word[at + 1] ?? '';
     const before = sounds.at(-1);
-    const glide = letter === 'ي' ? 'y' : (letters['و'] ?? 'w');
+    const glide = letter === 'ي' ? 'y' : (letters.و ?? 'w');
     if (letter === 'ا') vowel('a');
     else if (letter === 'ع') {
       if (before === undefined ? next !== 'ا' : !before.vowel && !semivowels.test(next)) vowel('a');

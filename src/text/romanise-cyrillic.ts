@@ -27,7 +27,7 @@ const languages: readonly (readonly [telltale: RegExp, letters: Letters])[] = [
   [/[јљњђћџѓќѕ]/, serbian],
   [/[қғҳҷӣӯ]|(?<![аеёіоуыэюя])ў/, southTurkic],
   [/[ңөүұһәҗ]/, russian],
-  [/[їєґ]|[сц]ьк|і(?!.*[ыэё])(?<![ыэёў].*)/, ukrainian],
+  [/[їєґ]|[сц]ьк|^[^ыэёў]*і[^ыэёў]*$/, ukrainian],
   [/[ўі]/, belarusian],
   [/ъ(?![еёюяи])/, bulgarian],
 ]; // biome-ignore format: one language a line
@@ -79,6 +79,7 @@ function spell(word: string, letters: Letters): string {
 function asNewspapers(strict: string, word: string): string {
   return strict
     .replace(/[iy]y$/, 'y')
+    .replace('yyi', 'yi')
     .replace(/iya$/, 'ia')
     .replace(/^ye(?!$)/, word.startsWith('е') ? 'e' : 'ye');
 }

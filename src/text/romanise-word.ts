@@ -46,18 +46,24 @@ const latinLookalikes: Readonly<Record<string, string>> = {
   x: 'х', y: 'у',
 }; // biome-ignore format: a table reads better as a table
 
+/** What is longer is no word of a name, and is not worth reading. */
+const longestWord = 200;
+
 /**
  * How a word may stand in Latin letters, likeliest first and each once: as a list would write it, then
  * the other schools and customs that `soundKey` does not fold together (이 is lee, ri, yi). Lower case,
- * without marks. Han and scripts unknown here come back as they are, in lower case.
+ * without marks. Han, scripts unknown here and words of more than 200 letters come back as they are, in
+ * lower case.
  *
- * @param word one word in any script; apostrophes, joiners and other marks between its letters are passed over
+ * @param word one word in any script; apostrophes, joiners and other marks between its letters are passed
+ *   over
  */
 export function romanisations(word: string): readonly string[] {
   const lower = word
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  if (lower.length > longestWord) return [lower];
   const script = scriptOf(lower);
   const romanise = byScript[script];
   if (romanise === undefined) return [lower];

@@ -36,9 +36,9 @@ const firstParting = 0x600;
 /**
  * Splits a text into folded words. Apostrophes join (O'Neill is one word), dots join single letters
  * (S.A. is `sa`), dashes and everything else part; `&` is the word `and`. Control and format characters
- * (zero-width, bidirectional, terminal sequences) and lone surrogates are as if absent. A change between Han and other scripts
- * parts too, since Chinese writes no blanks, and so do Korean names and the Arabic article
- * (`wordParts`); Arabic `الله` joins the word before it, since lists write Abdallah as one.
+ * (zero-width, bidirectional, terminal sequences) and lone surrogates are as if absent. A change between
+ * Han and other scripts parts too, since Chinese writes no blanks, and so do Korean names and the Arabic
+ * article (`wordParts`); Arabic `الله` joins the word before it, since lists write Abdallah as one.
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];

@@ -10,7 +10,7 @@ import { scriptOf } from './script.js';
  */
 export function wordParts(word: string): readonly string[] {
   if (word === '') return [];
-  if (!partingScripts.test(word)) return [word];
+  if (word.length > longestName || !partingScripts.test(word)) return [word];
   switch (scriptOf(word)) {
     case 'Hang':
       return splitHangulName(word.normalize('NFC')) ?? [word];
@@ -21,4 +21,5 @@ export function wordParts(word: string): readonly string[] {
   }
 }
 
+const longestName = 40;
 const partingScripts = /[\u0600-\u08ff\u1100-\u11ff\uac00-\ud7a3\ufb50-\ufdff\ufe70-\ufeff]/;
