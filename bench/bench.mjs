@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Fuse from 'fuse.js';
-import { Bench } from 'tinybench';
 import { openSnapshots } from '../dist/cli/open-lists.js';
 import { alignNames } from '../dist/matching/align-names.js';
 import { compareNames } from '../dist/matching/compare-names.js';
@@ -22,8 +21,10 @@ import { queryName } from '../dist/matching/query-name.js';
 import { scoreAlignment } from '../dist/matching/score-alignment.js';
 import { nameSearcher } from '../dist/matching/search-names.js';
 import { count, megabytes, milliseconds, say, sayTable } from './figures.mjs';
+import { sayGrowth } from './grow.mjs';
 import { customerFile, listedNames, misspeltNames } from './names.mjs';
 import { median, runNode } from './run-process.mjs';
+import { cycling, timed } from './tinybench.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -39,9 +40,11 @@ const dataDir = join(work, 'data');
 
 const measuredQueries = 2000;
 const warmUpQueries = 500;
-const fuseQueries = 25;
+const fuseQueries = 30;
 const batchRows = 20_000;
 const coldStarts = 9;
+/** Exit codes of a screening: clear, and with a match. */
+const screened = [0, 1];
 
 if (options.list !== undefined) await runNode([cli, 'lists', 'import', options.list, '--data-dir', dataDir]);
 const opened = await openSnapshots(dataDir);
@@ -55,32 +58,29 @@ say(`node ${process.version}, ${availableParallelism()} processors (${cpus()[0]?
 say(
   `${opened.isStarter ? 'starter snapshot' : options.list}: ${count(parties.length)} parties, ${count(names.length)} names; seed ${options.seed}`,
 );
-if (options.grow) await sayGrowth();
+if (options.grow) await sayGrowth(names, queries, work);
 else {
-  const index = await sayIndex();
-  await sayPairs(index);
-  await sayQueries(index);
+  const index = sayIndex();
+  sayPairs(index);
+  sayQueries(index);
   await sayBatch();
   await sayColdStart();
 }
 opened.close();
 
-async function sayIndex() {
+function sayIndex() {
   let bytes;
-  const bench = new Bench({ time: 0, iterations: 3, warmup: false });
-  bench.add('compile', () => {
+  const compile = () => {
     bytes = compileNameIndex(parties);
-  });
-  const { latency } = await run(bench);
+  };
+  const latency = timed(compile, { iterations: 3 });
   say(`\nIndex: compiled in ${milliseconds(latency.p50)}, ${megabytes(bytes.length)}`);
   return new NameIndex(bytes);
 }
 
 /** The public door takes two texts and does everything; the inner scorer gets names that are analysed and indexed. */
-async function sayPairs(index) {
-  const door = new Bench({ time: 1000, warmupTime: 300 });
-  door.add('compareNames', cycling(measured, ({ name, listed, type }) => compareNames(name, listed, type)));
-  const perDoor = (await run(door)).latency.mean;
+function sayPairs(index) {
+  const perDoor = timed(cycling(measured, ({ name, listed, type }) => compareNames(name, listed, type))).mean;
 
   const likenesses = likenessLookup(index);
   const space = candidateSpace(index);
@@ -88,56 +88,108 @@ async function sayPairs(index) {
     const query = queryName(name, 'any', index, likenesses);
     return findCandidates(query, index, space).map((candidate) => ({ query, candidate }));
   });
-  const inner = new Bench({ time: 1000, warmupTime: 300 });
-  inner.add('align and score', () => {
+  const allPairs = timed(() => {
     for (const { query, candidate } of pairs) scoreAlignment(query, alignNames(query, candidate, index));
   });
-  const perPair = (await run(inner)).latency.mean / pairs.length;
+  const perPair = allPairs.mean / pairs.length;
   say('\nPairs per second, one thread');
   sayTable([
-    ['compareNames(text, text), an index made for each', count(1000 / perDoor), `${(perDoor * 1000).toFixed(1)} µs`],
-    ['align and score, as retrieval hands pairs over', count(1000 / perPair), `${(perPair * 1000).toFixed(2)} µs`],
+    [
+      'compareNames(text, text), an index made for each',
+      count(1000 / perDoor),
+      `${(perDoor * 1000).toFixed(1)} µs`,
+    ],
+    [
+      'align and score, as retrieval hands pairs over',
+      count(1000 / perPair),
+      `${(perPair * 1000).toFixed(2)} µs`,
+    ],
   ]);
 }
 
 /** Each query once, after others have warmed the code: what a first look at a name costs. */
-async function sayQueries(index) {
+function sayQueries(index) {
   const { search } = nameSearcher(index);
-  const found = new Map();
+  const answers = new Map();
   for (const { name } of warmUp) search(name, 'any', policies.default);
-  const ours = new Bench({ time: 0, iterations: measured.length, warmup: false });
-  const next = cycling(measured, (query) => found.set(query, search(query.name, 'any', policies.default).hits));
-  ours.add('query', next);
-  const { latency } = await run(ours);
-  const again = new Bench({ time: 500, warmupTime: 100 });
-  again.add('again', cycling(measured, ({ name }) => search(name, 'any', policies.default)));
-  const repeated = (await run(again)).latency;
+  const once = timed(
+    cycling(measured, (query) => answers.set(query, search(query.name, 'any', policies.default).hits)),
+    { iterations: measured.length },
+  );
+  const again = timed(cycling(measured, ({ name }) => search(name, 'any', policies.default)));
 
   const few = measured.slice(0, fuseQueries);
-  const texts = names.map(({ text }) => text);
-  const fuse = new Fuse(texts, { threshold: 0.3 });
-  fuse.search('warm up');
-  const foundByFuse = new Map();
-  const theirs = new Bench({ time: 0, iterations: few.length, warmup: false });
-  theirs.add('fuse.js', cycling(few, (query) => foundByFuse.set(query, fuse.search(query.name))));
-  const byFuse = (await run(theirs)).latency;
-  const sameFew = new Bench({ time: 300, warmupTime: 100 });
-  // A searcher of its own, so that what was remembered of these very words does not help.
-  sameFew.add('same', cycling(few, ({ name }) => nameSearcherOf(index)(name, 'any', policies.default)));
-  const oursOnFew = (await run(sameFew)).latency;
+  const fresh = nameSearcher(index);
+  for (const { name } of warmUp) fresh.search(name, 'any', policies.default);
+  const oursOnFew = timed(
+    cycling(few, ({ name }) => fresh.search(name, 'any', policies.default)),
+    { iterations: few.length },
+  );
+  const fuse = new Fuse(
+    names.map(({ text }) => text),
+    { threshold: 0.3 },
+  );
+  fuse.search(warmUp[0].name);
+  const answersByFuse = new Map();
+  const byFuse = timed(
+    cycling(few, (query) => answersByFuse.set(query, fuse.search(query.name))),
+    { iterations: few.length },
+  );
 
-  const hitOurs = (list) =>
-    list.filter((query) => found.get(query).some(({ party }) => party === query.party)).length;
-  const hitTheirs = few.filter((query) =>
-    foundByFuse.get(query).some(({ refIndex }) => names[refIndex].party === query.party),
-  ).length;
+  const found = (list, answers, partyOf) => [
+    `${list.filter((query) => answers.get(query).some((hit) => partyOf(hit) === query.party)).length} of ${list.length}`,
+    (list.reduce((sum, query) => sum + answers.get(query).length, 0) / list.length).toFixed(1),
+  ];
+  const ourParty = ({ party }) => party;
+  const fuseParty = ({ refIndex }) => names[refIndex].party;
   say('\nOne query against all names, one thread');
   sayTable([
-    ['', 'p50', 'p99', 'mean', 'found'],
-    ['partyscreen, each query once', ...spread(latency), `${hitOurs(measured)} of ${measured.length}`],
-    ['partyscreen, the same again', ...spread(repeated), ''],
-    [`partyscreen, ${few.length} of them`, ...spread(oursOnFew), `${hitOurs(few)} of ${few.length}`],
-    [`fuse.js, the same ${few.length}`, ...spread(byFuse), `${hitTheirs} of ${few.length}`],
+    ['', 'p50', 'p99', 'mean', 'found', 'answers each'],
+    ['partyscreen, each query once', ...spread(once), ...found(measured, answers, ourParty)],
+    ['partyscreen, the same again', ...spread(again), '', ''],
+    [`partyscreen, ${few.length} of them`, ...spread(oursOnFew), ...found(few, answers, ourParty)],
+    [`fuse.js, the same ${few.length}`, ...spread(byFuse), ...found(few, answersByFuse, fuseParty)],
   ]);
-  say(`  fuse.js (threshold 0.3) takes ${count(byFuse.mean / oursOnFew.mean)} times as long in the mean, ${count(byFuse.p50 / oursOnFew.p50)} times in the median`);
+  say(
+    `  fuse.js (threshold 0.3) takes ${count(byFuse.mean / oursOnFew.mean)} times as long in the mean, ${count(byFuse.p50 / oursOnFew.p50)} times in the median`,
+  );
+}
+
+/** Rate and memory of the process whole: start, index read, file read, report written. */
+async function sayBatch() {
+  const file = join(work, 'customers.csv');
+  writeFileSync(file, customerFile(names, batchRows, options.seed));
+  const base = [cli, '--file', file, '--data-dir', dataDir, '--no-progress'];
+  const rows = [['', 'time', 'names per second', 'peak memory']];
+  for (const [what, ...more] of [['as many threads as processors'], ['one thread', '--jobs', '1']]) {
+    const output = join(work, 'report.jsonl');
+    const { ms, peakBytes } = await runNode([...base, ...more, '--output', output], {
+      peakMemory: true,
+      codes: screened,
+    });
+    rows.push([what, milliseconds(ms), count(batchRows / (ms / 1000)), megabytes(peakBytes)]);
+  }
+  say(`\nA file of ${count(batchRows)} rows to a JSONL report, the process whole`);
+  sayTable(rows);
+}
+
+/** In turn, so that whatever else the machine does falls on both alike; the compiled index is there. */
+async function sayColdStart() {
+  const argv = [cli, measured[0].listed, '--data-dir', dataDir];
+  await runNode(argv, { codes: screened });
+  const ours = [];
+  const bare = [];
+  for (let at = 0; at < coldStarts; at++) {
+    bare.push((await runNode(['-e', '0'])).ms);
+    ours.push((await runNode(argv, { codes: screened })).ms);
+  }
+  const [cold, node] = [median(ours), median(bare)];
+  say(`\nCold start, median of ${coldStarts}`);
+  say(
+    `  partyscreen NAME ${milliseconds(cold)}; node -e 0 ${milliseconds(node)}; ${(cold / node).toFixed(1)} times as long`,
+  );
+}
+
+function spread({ p50, p99, mean }) {
+  return [p50, p99, mean].map(milliseconds);
 }

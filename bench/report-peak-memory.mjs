@@ -2,5 +2,4 @@
 import { writeSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
-if (isMainThread)
-  process.once('exit', () => writeSync(3, String(process.resourceUsage().maxRSS * 1024)));
+if (isMainThread) process.once('exit', () => writeSync(3, String(process.resourceUsage().maxRSS * 1024)));

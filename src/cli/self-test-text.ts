@@ -45,9 +45,10 @@ export function selfTestText({ tool, policy, snapshots }: SelfTestSetting, resul
     ]),
     ...(notMeasured.length === 0
       ? []
-      : ['', `  No listed name could be written so: ${notMeasured.join('; ')}`]),
+      : ['', `   No listed name could be written so: ${notMeasured.join('; ')}`]),
     '',
-    '   * with 95 % confidence, of names drawn and written in this way   ** of those found: no other entry scored higher',
+    '   * with 95 % confidence, of names drawn and written in this way',
+    '   ** of those found: no other entry scored higher',
     '',
     ...missLines(misses, measured),
     '2. Ordinary names, which nobody took from a list: made of common names, brand and trade words',

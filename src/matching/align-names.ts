@@ -137,6 +137,9 @@ function pairLikeWords(query: QueryName, listed: readonly ListedToken[], pair: P
 /** Other spacing is nearly the same word. */
 const joinedSimilarity = 0.97;
 
+/** Two words that only sound like one must be long together. */
+const shortestBySound = 9;
+
 /** Two words run together and misspelt besides: believed of long words, not of `aw tronics` and `astronics`. */
 const leastJoined = (first: string, second: string) =>
   Math.min(first.length, second.length) < 3 ? 0.9 : 0.85;
@@ -156,8 +159,11 @@ function pairJoinedWords(
       const likeness = likenesses.get(id);
       if (likeness === undefined || takenListed[listedAt] === 1 || takenQuery[at] === 1) return;
       const { similarity, relation, spelling = 0 } = likeness;
-      const sure = relation === 'sound' && query.organisation ? spelling : similarity;
-      if (sure < leastJoined(query.tokens[at]!.text, query.tokens[at + 1]!.text)) return;
+      const first = query.tokens[at]!.text;
+      const second = query.tokens[at + 1]!.text;
+      const bySound = !query.organisation && first.length + second.length >= shortestBySound;
+      const sure = relation === 'sound' && !bySound ? spelling : similarity;
+      if (sure < leastJoined(first, second)) return;
       pair([at, at + 1], [listedAt], Math.min(sure, joinedSimilarity), 'joined');
     });
   });

@@ -85,7 +85,9 @@ function findLikenesses(text: string, concept: string | undefined, index: NameIn
     let spelling = tooFar ? 0 : similarityOfEdits(edits, shorter);
     if (spelling > 0 && common && isCommonWord(index.word(id))) spelling *= otherCommonWord;
     const heard =
-      soundsAlike && shorter >= 3 ? similarityOfVowels(vowels, vowelKey(index.word(id)), shorter) : 0;
+      soundsAlike && shorter >= 3
+        ? similarityOfVowels(vowels, vowelKey(index.word(id)), shorter, key.length)
+        : 0;
     if (heard > spelling) found.set(id, { similarity: heard, relation: 'sound', spelling });
     else if (spelling > 0) found.set(id, { similarity: spelling, relation: 'spelling' });
   };

@@ -36,15 +36,24 @@ export function spellingSimilarity(a: string, b: string): number {
   return similarityOfEdits(edits, shorter);
 }
 
+/** Words of fewer consonants must have the same vowels too. */
+const tellingConsonants = 3;
+
 /**
  * Whether two folded words with one sound key may be two romanisations of one name, and how surely, 0..1:
  * Mohammed and Muhamad are, Mohammed and Mahmoud are not, since their vowels are too far apart.
  *
  * @param vowelsA vowel keys of the words, as `vowelKey` gives them
  * @param shorter length of the shorter word
+ * @param consonants length of their common sound key
  */
-export function similarityOfVowels(vowelsA: string, vowelsB: string, shorter: number): number {
-  const limit = shorter >= 7 ? 2 : 1;
+export function similarityOfVowels(
+  vowelsA: string,
+  vowelsB: string,
+  shorter: number,
+  consonants: number,
+): number {
+  const limit = consonants < tellingConsonants ? 0 : shorter >= 7 ? 2 : 1;
   const edits = editDistance(
     codeUnits(vowelsA),
     0,

@@ -21,6 +21,8 @@ export const matchedPartySchema = z.object({
   programmes: z.array(z.string()),
   listedOn: z.string().optional(),
   expiresOn: z.string().optional(),
+  /** What the publisher - or, for the starter, this tool - remarks on the entry. */
+  remarks: z.string().optional(),
 });
 
 export const matchSchema = z.object({

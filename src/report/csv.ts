@@ -18,7 +18,8 @@ type Cells = Readonly<Record<(typeof columns)[number], string | number>>;
  * - `score` 0 to 1; `band` exact, strong or possible
  * - `matched_name` as published; `matched_name_kind` primary, alias, weak-alias or former
  * - `list_code`, `list` its official name; `party_id` ours and stable, `native_id` the publisher's
- * - `party_name` the primary name; `party_type`; `countries` ISO 3166; `programmes`; `listed_on`
+ * - `party_name` the primary name; `party_type`; `countries` ISO 3166; `programmes`; `listed_on`,
+ *   `expires_on`; `remarks` as published
  * - `effect_class`, `effect` in a sentence; `requirement` and `policy` of the licence, as the list has them
  * - `references` with their dates, `reference_urls`; `url` the entry's page or the list's
  * - `snapshot_sha256` of the list file, when it was `published` and `retrieved`, `locator` in it
@@ -43,6 +44,8 @@ const columns = [
   'countries',
   'programmes',
   'listed_on',
+  'expires_on',
+  'remarks',
   'effect_class',
   'effect',
   'requirement',
@@ -98,6 +101,8 @@ function matchCells({ subject }: ScreeningResult, match: Match): Partial<Cells> 
     countries: party.countries.join('; '),
     programmes: party.programmes.join('; '),
     listed_on: party.listedOn ?? '',
+    expires_on: party.expiresOn ?? '',
+    remarks: party.remarks ?? '',
     effect_class: effect.class,
     effect: effect.summary,
     requirement: effect.requirement ?? '',

@@ -30,6 +30,7 @@ export function terminalMatch(
     page.field('Effect', effectText(effect)),
     effect.requirement === undefined ? '' : page.field('Licence', effect.requirement),
     effect.policy === undefined ? '' : page.field('Review', effect.policy),
+    party.remarks === undefined ? '' : page.field('Remarks', party.remarks),
     page.field('Score', `${scoreText(match.score)}: ${reasons(match.signals).join('; ')}`),
     options.verbose ? page.field('Signals', match.signals.map(signalText)) : '',
     page.field('Source', sourceText(match)),

@@ -16,7 +16,7 @@ import type { ScreeningResult } from '../model/report.js';
 import type { Signal } from '../model/signal.js';
 import type { Subject } from '../model/subject.js';
 import { hanReadings } from '../names/han-readings.js';
-import { splitWords } from '../text/split-words.js';
+import { checkName } from './name-problems.js';
 
 /** Everything a subject is held against. Parties are numbered as in the index. */
 export interface LoadedLists {
@@ -48,10 +48,10 @@ export function createScreener(options: ScreenerOptions): (row: SubjectRow) => S
 
   return (row) => {
     const { problems: noted = [], ...subject } = row;
-    const problems =
-      subject.name === '' || splitWords(subject.name).length > 0 ? noted : [...noted, unscreenable(subject)];
+    const { screenable, problems: found } = checkName(subject);
+    const problems = [...noted, ...found];
     const withProblems = problems.length === 0 ? {} : { problems };
-    if (subject.name === '' || problems !== noted)
+    if (!screenable)
       return {
         kind: 'result',
         subject,
@@ -102,16 +102,6 @@ export function createScreener(options: ScreenerOptions): (row: SubjectRow) => S
 /** Of equal scores the gravest consequence comes first. */
 const gravity = ({ effect }: Match) => effectClasses.indexOf(effect.class);
 
-/** A name of punctuation alone can match nothing, which is not the same as being on no list. */
-function unscreenable({ row, name }: Subject): Problem {
-  return {
-    kind: 'row-without-name',
-    severity: 'error',
-    message: `the name "${name}" has no letter or digit`,
-    where: { row },
-  };
-}
-
 /** Each of the subject's names as it stands, and as a list in Latin letters would write it. */
 function waysToWrite({
   name,
@@ -151,6 +141,7 @@ function matchOf(subject: Subject, { name, query, hit }: Found, options: Screene
       programmes: party.programmes,
       ...(party.listedOn === undefined ? {} : { listedOn: party.listedOn }),
       ...(party.expiresOn === undefined ? {} : { expiresOn: party.expiresOn }),
+      ...(party.remarks === undefined ? {} : { remarks: party.remarks }),
     },
     signals: [
       ...readingNote(name, query.name),

@@ -58,6 +58,8 @@ describe('records', () => {
       countries: 'CN',
       programmes: '',
       listed_on: '2019-10-09',
+      expires_on: '',
+      remarks: '',
       effect_class: 'licence-required',
       effect: hikvision.effect.summary,
       requirement: hikvision.effect.requirement,

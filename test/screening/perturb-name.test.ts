@@ -70,6 +70,7 @@ describe('a listed name, as records may write it', () => {
     ['initials', 'CHEN, Quanguo', person, ['CHEN Q.', 'Q. CHEN']],
     ['initials', 'Chen Quanguo', person, []],
     ['initials', 'QAHTANI, Abd al-Aziz', person, []],
+    ['initials', 'SATTAR, Abdul Karim', person, []],
     ['initials', 'Trading, General', firm, []],
 
     ['spacing', 'Meiya Pico', firm, ['MeiyaPico']],

@@ -183,6 +183,11 @@ test('a name without a single letter or digit is not screened either', () => {
   expect(screen(subject({ name: '???' })).outcome).toBe('not-screened');
 });
 
+test('a name in a script that cannot be read says so', () => {
+  const { outcome, problems } = screen(subject({ name: 'สมชาย' }));
+  expect([outcome, problems?.map(({ kind }) => kind)]).toEqual(['clear', ['unreadable-script']]);
+});
+
 test('the contributions of the words add up to the score and to what it lacks', () => {
   const [match] = screen(subject({ name: 'Acme Rocket Workz Ltd' })).matches;
   const words = match!.signals.filter((signal) => signal.kind === 'token');

@@ -1,6 +1,7 @@
 import type { TokenClass } from '../../model/signal.js';
 import { countries } from './countries.js';
 import { numberWords, particles, titles } from './function-words.js';
+import { institutionWords } from './institution-words.js';
 import { legalForms, legalFormWords } from './legal-forms.js';
 import { placesOfChina } from './places-china.js';
 import { placesOfTheCis } from './places-cis.js';
@@ -24,5 +25,6 @@ export const lexiconSources: readonly (readonly [TokenClass, string])[] = [
   ['place', placesOfEuropeAndAfrica],
   ['title', titles],
   ['trade', tradeWords],
+  ['trade', institutionWords],
   ['legal-form', legalFormWords],
 ];

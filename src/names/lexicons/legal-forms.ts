@@ -25,7 +25,7 @@ llc = ooo, o o o, ооо, odo, общество с ограниченной от
 llc = tov, тов, tzov, tzow, tovarystvo z obmezhenoiu vidpovidalnistiu, tovarystvo z obmezhenoyu vidpovidalnistyu, товариство з обмеженою відповідальністю, tdv, tovarystvo z dodatkovoiu vidpovidalnistiu
 llc = таварыства з абмежаванай адказнасцю, tavarystva z abmezhavanay adkaznastsyu, ахова
 llc = mchj, mas uliyati cheklangan jamiyat, masuliyati cheklangan jamiyat, mchzh, мчж, osoo, осоо, zhshs, жшс, jshs, jauapkershiligi shekteuli seriktestik
-llc = mmc, mehdud mesuliyyetli cemiyyet, mehdud mesuliyyetli cemiyyeti, shps, შპს, ՍՊԸ
+llc = mmc, mehdud mesuliyyetli cemiyyet, mehdud mesuliyyetli cemiyyeti, shps, შპს
 llc = ltd sti, ltd sirketi, limited sirketi, limited sirket, limited sti, ltd sirket, sti, san ve tic ltd sti, tic ltd sti
 llc = wll, w l l, with limited liability, dhmm, ذ م م, ش ذ م م, ذات مسؤولية محدودة, ذات المسؤولية المحدودة, شركة ذات مسؤولية محدودة, المحدودة, محدودة, spc, sp c, one person company, single person company
 llc = fze, f z e, fzco, f z co, fz co, fzc, f z c, fz llc, fzllc, fz l l c, free zone company, free zone establishment, free zone co, dmcc, dmcc llc, d m c c, fzd, dwc llc, dwc, difc
@@ -43,7 +43,7 @@ ltd = lp, l p, llp, l l p, lllp, l l l p, slp, limited partnership, ltd partners
 ltd = cyfyngedig, teoranta, designated activity company, company limited by guarantee, unlimited company, ultd, ulc, unlimited liability company, unlimited liability corporation, ltee, limitee, community interest company, no liability
 ltd = 有限公司, 有限 公司, 股份有限责任公司, 有限合伙, 有限合伙企业, 有限責任, 有限责任, 株式会社, 株式會社, 有限会社, 合資会社, 合名会社, 合资公司, 合资企业
 ltd = kabushiki kaisha, kabushikikaisha, kabushiki gaisha, kabushikigaisha, yugen kaisha, yugen gaisha, yugengaisha, goshi kaisha, gomei kaisha, kk, k k, y k
-ltd = 주식회사, 주, 합자회사, 합명회사, chusik hoesa, jusik hoesa, chusikhoesa, jusikhoesa, hapja hoesa
+ltd = 주식회사, 합자회사, 합명회사, chusik hoesa, jusik hoesa, chusikhoesa, jusikhoesa, hapja hoesa
 ltd = บริษัท, จำกัด, จำกัด มหาชน, มหาชน, ห้างหุ้นส่วนจำกัด, borisat, chamkat, בע"מ
 ltd = youxian gongsi, youxiangongsi, youxian zeren gongsi, youxian zeren, gufen youxian gongsi, gufenyouxiangongsi
 
@@ -60,7 +60,7 @@ jsc = zao, z a o, зао, закрытое акционерное обществ
 jsc = нао, непубличное акционерное общество, nepublichn[oe|oye] aktsionern[oe|oye] ob[shch|sch]estvo, ne publichn[oe|oye] aktsionern[oe|oye] ob[shch|sch]estvo
 jsc = pat, пат, prat, prjat, прат, publichne aktsionerne tovarystvo, pryvatne aktsionerne tovarystvo, aktsionerne tovarystvo, vidkryte aktsionerne tovarystvo, zakryte aktsionerne tovarystvo, публічне акціонерне товариство, приватне акціонерне товариство, акціонерне товариство
 jsc = аат, зат, адкрытае акцыянернае таварыства, adkrytaye aktsyyanernaye tavarystva, zakrytaye aktsyyanernaye tavarystva
-jsc = aksiyadorlik jamiyati, aksiyadorlik zhamiyati, aktsionerlik kogam, aktsionerlik qogham, aktsiyadorlik zhamiyati, акционерлік қоғам, kogam, аж, aciq sehmdar cemiyyeti, qapali sehmdar cemiyyeti, sehmdar cemiyyeti, ՓԲԸ, ԲԲԸ
+jsc = aksiyadorlik jamiyati, aksiyadorlik zhamiyati, aktsionerlik kogam, aktsionerlik qogham, aktsiyadorlik zhamiyati, акционерлік қоғам, kogam, аж, aciq sehmdar cemiyyeti, qapali sehmdar cemiyyeti, sehmdar cemiyyeti
 jsc = ag, a g, aktiengesellschaft, kgaa, kommanditgesellschaft auf aktien, se, s e, societas europaea, european company
 jsc = sa, s a, societe anonyme, sociedad anonima, sociedade anonima, societate pe actiuni, sociedad anonima unipersonal, sau, s a u, societe anonyme a conseil d administration, societe d economie mixte
 jsc = sas, s a s, sca, s c a, gie, sasu, s a s u, societe par actions simplifiee, sociedad por acciones simplificada, sociedad por acciones, societe en commandite par actions, groupement d interet economique
@@ -80,8 +80,8 @@ jsc = 股份公司, 股份有限公司, 股份有限, 股分有限公司, 股份
 
 a company or corporation, no more said
 corp = corp, corporation, corporations, corpn, corporacion, corporacao, korporatsiya, корпорация, korporasi, incorporated, inc, inc co, co inc, company inc, s corp, professional corporation, inc ltd
-co = co, company, sirket, companies, coy, cmpny, compy, compania, companhia, compagnia, compagnie, cia, c ia, cie, ste, societe, kompaniya, kompaniia, kompania, компания, компанія, kompaniyasi, kampani, gongsi, zonggongsi, hui she, kaisha, sirketi, syarikat, sharikat, sharika, sharikah, charikat, al sharika, al sharikah, ash sharika, ash sharikah, al shirkah, shirkah, شركة, الشركة, khevra, hevra, חברה, חברת, cty, societa, sociedad, sociedade, selskabet, bendrove, spolka, spolecnost
-co = 公司, 总公司, 總公司, 会社, 會社, 회사
+co = co, company, sirket, companies, coy, cmpny, compy, compania, companhia, compagnia, compagnie, cia, c ia, cie, ste, societe, kompaniya, kompaniia, kompania, компания, компанія, kompaniyasi, kampani, gongsi, zonggongsi, hui she, kaisha, sirketi, syarikat, sharikat, sharika, sharikah, charikat, al sharika, al sharikah, ash sharika, ash sharikah, al shirkah, shirkah, شركة, الشركة, khevra, hevra, חברת, cty, societa, sociedad, sociedade, selskabet, bendrove, spolka, spolecnost
+co = 公司, 总公司, 總公司, 会社, 會社
 co = & co, and company, and co, & company, & cie, et cie, et compagnie, y cia, y compania, e cia, und co
 
 owned by the state
@@ -98,7 +98,7 @@ partnership = cv, c v, commanditaire vennootschap, vof, v o f, vennootschap onde
 partnership = k d, komanditno drustvo, komanditna spolocnost, komanditni spolecnost, ks, k s, v o s, verejna obchodni spolecnost, beteti tarsasag, kkt, kommandiittiyhtio, kommanditbolag, handelsbolag, kommanditselskab, interessentskab, i s, ans, ansvarlig selskap, kollektif sirketi, komandit sirketi, general partnership, omorrythmos etaireia, eterorrythmos etaireia, sobiratelno druzhestvo, adi ortakligi, jv, j v, joint venture, joint venture company, joint venture co, sovmestnoe predpriyatie, sovmestnoye predpriyatiye, совместное предприятие, spolne pidpryiemstvo, spilne pidpryiemstvo, 合伙企业, 普通合伙, 特殊普通合伙, 合资, 中外合资
 
 members
-coop = cooperative, cooperatives, co operative, co operatives, coop, co op, kooperativ, kooperatif, kooperatifi, kooperatyw, koperasi, genossenschaft, e g, egen, eingetragene genossenschaft, cooperativa, cooperativo, cooperatief, cooperatie, cvba, scrl, s c r l, scarl, s c a r l, societa cooperativa, sociedad cooperativa, s coop, scop, cooperativa de trabajo, osuuskunta, osk, andelslag, amba, a m b a, ekonomisk forening, zadruga, druzstvo, spoldzielnia, szovetkezet, proizvodstvennyy kooperativ, производственный кооператив, ta avoni, taavoni, sherkat e taavoni, sherkat taavoni, تعاونی, 合作社, 专业合作社, 农民专业合作社, 供销合作社, 협동조합
+coop = cooperative, cooperatives, co operative, co operatives, coop, co op, kooperativ, kooperatif, kooperatifi, kooperatyw, koperasi, genossenschaft, e g, egen, eingetragene genossenschaft, cooperativa, cooperativo, cooperatief, cooperatie, cvba, scrl, s c r l, scarl, s c a r l, societa cooperativa, sociedad cooperativa, s coop, scop, cooperativa de trabajo, osuuskunta, osk, andelslag, amba, a m b a, ekonomisk forening, zadruga, druzstvo, spoldzielnia, szovetkezet, proizvodstvennyy kooperativ, производственный кооператив, ta avoni, taavoni, sherkat e taavoni, sherkat taavoni, 合作社, 专业合作社, 农民专业合作社, 供销合作社, 협동조합
 nonprofit = nonprofit, non profit, not for profit, nonprofit organization, non profit organization, non commercial organization, autonomous non commercial organization, autonomous nonprofit organization, autonomous non profit organization, npo, ano, ано, avtonomnaya nekommercheskaya organizatsiya, автономная некоммерческая организация, nekommercheskoe partnerstvo, nekommercheskoye partnerstvo, noncommercial partnership, non commercial partnership, noncommercial organization
 ev = e v, ev, eingetragener verein, verein, asbl, a s b l, aisbl, vzw, v z w, association sans but lucratif, association, associations, assoc, assn, assoc inc, asociacion, asociacion civil, associacao, associazione, associacio, asotsiatsiya, ассоциация, asotsiatsiia, dernek, dernegi, dernekleri, forening, foreningen, udruga, udruzenje, zdruzenie, zdruzenje, stowarzyszenie, egyesulet, onlus, registered association, incorporated association, unincorporated association, obshchestvennaya organizatsiya, общественная организация, 協会, 协会, 社団法人, 一般社団法人, 公益社団法人, 사단법인, 学校法人, 医療法人, 独立行政法人, 宗教法人
 `);

@@ -6,7 +6,7 @@ import { everySpelling } from './every-spelling.js';
  * (Taizhou), they share a line.
  */
 export const placesOfChina = everySpelling(`
-china = china, chinese, prc, p r c, peoples republic of china, people s republic of china, pr china, p r china, mainland china, zhongguo, zhonghua, cathay, kitay, kitai, китай, kitaysk[iy|aya|oe|oye], cina, chine, chinois[|e], chinesisch, cin halk cumhuriyeti, 中国, 中國, 中华, 中華, 中华人民共和国, 中華人民共和國, 중국, الصين, چین
+china = china, chinese, prc, p r c, peoples republic of china, people s republic of china, pr china, p r china, mainland china, zhongguo, zhonghua, cathay, kitay, kitai, китай, kitaysk[iy|aya|oe|oye], cina, chine, chinois[|e], chinesisch, cin halk cumhuriyeti, 中国, 中國, 中华, 中華, 中华人民共和国, 中華人民共和國, 중국
 hong kong = hong kong, hongkong, hk, h k, hksar, hong kong sar, xianggang, gonkong, гонконг, 香港, 홍콩, هونغ كونغ
 macau = macau, macao, aomen, makao, 澳门, 澳門
 kowloon = kowloon, jiulong, 九龙, 九龍
