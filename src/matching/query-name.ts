@@ -1,6 +1,7 @@
 import type { TokenClass } from '../model/signal.js';
 import type { SubjectType } from '../model/subject.js';
-import { analyseName } from '../names/analyse-name.js';
+import { analyseName, type NameToken } from '../names/analyse-name.js';
+import { chineseSpellings } from '../names/chinese-spellings.js';
 import { tellingWeight, tokenWeight } from '../names/token-weight.js';
 import type { Likeness, LikenessLookup } from './find-likenesses.js';
 import type { NameIndex } from './name-index.js';
@@ -42,7 +43,7 @@ export function queryName(
   index: NameIndex,
   likenessesOf: LikenessLookup,
 ): QueryName {
-  const analysed = analyseName(name, type).slice(0, mostTokens);
+  const analysed = withChineseSpellings(analyseName(name, type).slice(0, mostTokens), type);
   const tokens = analysed.map(
     (token): QueryToken => ({
       text: token.text,
@@ -58,7 +59,11 @@ export function queryName(
   const joined = tokens.slice(1).map((token, at) => {
     const text = tokens[at]!.text + token.text;
     if (text.includes(' ') || text.length < 4) return null;
-    const found = likenessesOf(text, undefined);
+    const found = withAlternatives(
+      likenessesOf(text, undefined),
+      joinedAlternatives(analysed[at]!, analysed[at + 1]!),
+      likenessesOf,
+    );
     return found.size > 0 ? found : null;
   });
   return {
@@ -71,6 +76,24 @@ export function queryName(
       tokens.some((token) => token.class === 'legal-form' || token.class === 'trade'),
     tellingWeight: tellingWeight(tokens),
   };
+}
+
+function withChineseSpellings(tokens: readonly NameToken[], type: SubjectType): readonly NameToken[] {
+  if (type === 'organization') return tokens;
+  const spellings = chineseSpellings(tokens);
+  if (spellings.size === 0) return tokens;
+  return tokens.map((token, at) => {
+    const others = spellings.get(at);
+    return others === undefined
+      ? token
+      : { ...token, alternatives: [...(token.alternatives ?? []), ...others] };
+  });
+}
+
+/** The two words joined in their likeliest other spelling: Chin-ping is jinping. */
+function joinedAlternatives(first: NameToken, second: NameToken): readonly string[] | undefined {
+  if (first.alternatives === undefined && second.alternatives === undefined) return undefined;
+  return [(first.alternatives?.[0] ?? first.text) + (second.alternatives?.[0] ?? second.text)];
 }
 
 /** A word of another script may stand in the list in another romanisation than the likeliest. */
