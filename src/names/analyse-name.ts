@@ -32,7 +32,7 @@ export function analyseName(name: string, type: PartyType | SubjectType): NameTo
   const natural = isNatural(type);
   let drafts = readPhrases(words, name, natural);
   const organisation = type === 'organization' || (!natural && looksLikeOrganisation(drafts, name));
-  drafts = organisation ? joinLetters(drafts, name) : givenNamesFirst(drafts, name);
+  drafts = organisation ? joinLetters(drafts, name) : givenNamesFirst(partInitials(drafts, name), name);
   return drafts.map((draft, at) => classify(draft, at, drafts, organisation, name));
 }
 
@@ -68,6 +68,21 @@ function joinLetters(drafts: readonly Draft[], name: string): Draft[] {
 }
 
 const singleLetters = /^[a-z]{1,6}$/;
+const dottedLetters = /^(?:\p{L}\.){2,4}$/u;
+
+/** `J.T. Saleh` has two initials: letters with dots are one word only in the names of organisations. */
+function partInitials(drafts: readonly Draft[], name: string): readonly Draft[] {
+  return drafts.flatMap((draft) => {
+    if (!/^[a-z]{2,4}$/.test(draft.text) || !dottedLetters.test(name.slice(draft.start, draft.end + 1)))
+      return [draft];
+    return [...draft.text].map((text, at) => ({
+      text,
+      entry: undefined,
+      start: draft.start + 2 * at,
+      end: draft.start + 2 * at + 1,
+    }));
+  });
+}
 
 /** `VAZIRI, Hossein Nosratollah` is Hossein Nosratollah Vaziri: lists put the family name first. */
 function givenNamesFirst(drafts: readonly Draft[], name: string): readonly Draft[] {

@@ -41,6 +41,7 @@ describe('analyseName reads the names of people', () => {
     ['Jordan Smith', 'jordan · smith'],
     ['AL-TIKRITI, Barzan Ibrahim', 'barzan · ibrahim · al/particle · tikriti'],
     ['A. O. Droganov', 'a/initial · o/initial · droganov'],
+    ['SALEH, J.T.', 'j/initial · t/initial · saleh'],
     ['E. Culha', 'e/initial · culha'],
     ['Ortega y Gasset', 'ortega · y/particle · gasset'],
     ['Mr. Vadim Kulik', 'mr/title · vadim · kulik'],
