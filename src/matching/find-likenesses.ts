@@ -29,7 +29,7 @@ const longestWord = 64;
 /** Martin and Martina are two names, though a letter apart. */
 const otherCommonWord = 0.8;
 /** A batch repeats its words: so many are kept, then the memory starts anew. */
-const remembered = 50_000;
+const remembered = 20_000;
 
 /** Looks words up in an index, remembering what it found. */
 export function likenessLookup(index: NameIndex): LikenessLookup {
