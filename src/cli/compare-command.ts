@@ -24,6 +24,8 @@ interface Pair {
   readonly type: SubjectType;
   readonly name1: string;
   readonly name2: string;
+  /** Why the two cannot be compared. */
+  readonly problem?: string;
 }
 
 /** `partyscreen compare A B` and `--file PAIRS`: exit code 1 where any pair is a match, as in screening. */
@@ -37,16 +39,19 @@ export async function runCompare(
   if (format !== 'text' && format !== 'jsonl')
     throw new UserError(`compare has no format "${format}".`, { hint: 'Formats: text, jsonl.' });
   let matched = false;
+  let incomparable = false;
   for await (const pair of pairsOf(names, options, context)) {
+    incomparable ||= pair.problem !== undefined;
     const { score, signals } = compareNames(pair.name1, pair.name2, pair.type);
     const match = score >= policy.thresholds.possible;
     matched ||= match;
     context.stdout.write(
       format === 'jsonl'
-        ? `${JSON.stringify({ row: pair.row, score, match, signals })}\n`
+        ? `${JSON.stringify({ row: pair.row, score, match, signals, problem: pair.problem })}\n`
         : comparisonText(pair, score, signals, policy),
     );
   }
+  if (incomparable) return exitCodes.notScreened;
   return matched ? exitCodes.match : exitCodes.clear;
 }
 
@@ -73,11 +78,12 @@ async function* pairsOf(
 }
 
 function comparisonText(
-  { name1, name2 }: Pair,
+  { row, name1, name2, problem }: Pair,
   score: number,
   signals: readonly Signal[],
   policy: Policy,
 ): string {
+  if (problem !== undefined) return `Row ${row} cannot be compared: ${printable(problem)}\n\n`;
   const verdict =
     score >= policy.thresholds.possible ? `${bandOf(score, policy)} match` : 'no match at this policy';
   const rows = signals.map((signal) => [

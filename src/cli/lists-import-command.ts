@@ -4,10 +4,11 @@ import { sources } from '../sources/index.js';
 import { resolveDataDir } from '../store/data-dir.js';
 import { importFile } from '../store/import-file.js';
 import { openStore } from '../store/open-store.js';
+import { starterOnlyLists } from '../store/starter-only-lists.js';
 import { printable } from '../text/printable.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { listNames } from './open-lists.js';
+import { listNames, loadStarter } from './open-lists.js';
 import { readShippedData } from './shipped-data.js';
 
 const mostShown = 5;
@@ -31,8 +32,10 @@ export async function runListsImport(
     },
   );
   const store = openStore(dataDir);
+  let gone: readonly string[] = [];
   try {
     loadLists(store.activeSnapshots(), dataDir);
+    gone = starterOnlyLists(await loadStarter(), store.activeSnapshots());
   } finally {
     store.close();
   }
@@ -61,6 +64,11 @@ export async function runListsImport(
         lines.push(`           ${where?.row === undefined ? '' : `row ${where.row}: `}${printable(message)}`);
     }
   }
+  if (gone.length > 0)
+    lines.push(
+      `Not loaded: ${gone.join(', ')}. The built-in starter snapshot, which has a few listings of these, is used only where`,
+      '  nothing is imported.',
+    );
   context.stdout.write(`${lines.join('\n')}\n`);
   return exitCodes.clear;
 }

@@ -23,14 +23,19 @@ export async function openSnapshots(dataDir: string): Promise<OpenLists> {
   const store = openStore(dataDir);
   const active = store.activeSnapshots();
   if (active.length > 0) return { dataDir, snapshots: active, isStarter: false, close: () => store.close() };
+  const starter = await loadStarter();
+  return { dataDir, snapshots: [starter], isStarter: true, close: () => store.close() };
+}
+
+/** The starter snapshot, read from the package; its parser is imported only here, where it is needed. */
+export async function loadStarter(): Promise<LoadedSnapshot> {
   const { loadStarterSnapshot } = await import('../store/starter-snapshot.js');
   const { starterParserVersion, starterSnapshot } = await import('../sources/starter/starter-snapshot.js');
-  const starter = loadStarterSnapshot({
+  return loadStarterSnapshot({
     parse: starterSnapshot,
     parserVersion: starterParserVersion,
     listName: listNames(readShippedData().catalogue),
   });
-  return { dataDir, snapshots: [starter], isStarter: true, close: () => store.close() };
 }
 
 /** Official names by list code; a user's own list is known by its code. */

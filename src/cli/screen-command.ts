@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ColumnsRead } from '../input/columns-read.js';
 import { didYouMean } from '../lookup/did-you-mean.js';
 import { NameIndex } from '../matching/name-index.js';
 import { type Policy, policyNamed } from '../matching/policies.js';
@@ -97,13 +98,20 @@ export async function runScreen(
     const tally = createTally();
     const unmatched: ScreeningResult[] = [];
     try {
-      const rows = (await subjectRows(names, options, country, context, progress))[Symbol.asyncIterator]();
+      let columns: ColumnsRead | undefined;
+      const watch = {
+        progress,
+        onColumns: (read: ColumnsRead) => {
+          columns = read;
+        },
+      };
+      const rows = (await subjectRows(names, options, country, context, watch))[Symbol.asyncIterator]();
       const results = await screenRows(rows, jobs, () => screenerFor(task, lists), {
         dataDir: opened.dataDir,
         task,
         index: bytes,
       });
-      await outputs.begin(run);
+      await outputs.begin(columns === undefined ? run : { ...run, columns });
       for await (const result of results) {
         if (context.signal?.aborted)
           return sayInterrupted(tally.summary(exitCodes.interrupted), context, progress);

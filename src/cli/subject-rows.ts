@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { ColumnsRead } from '../input/columns-read.js';
 import type { SubjectType } from '../model/subject.js';
 import { UserError } from '../model/user-error.js';
 import type { SubjectRow } from '../screening/screener.js';
@@ -14,13 +15,16 @@ export interface SubjectOptions {
   readonly type?: SubjectType;
 }
 
-/** The subjects of a run: names given as arguments, or the rows of `--file`. */
+/**
+ * The subjects of a run: names given as arguments, or the rows of `--file`. `onColumns` is told before the first
+ * row which columns a table has.
+ */
 export async function subjectRows(
   names: readonly string[],
   options: SubjectOptions,
   country: string | undefined,
   context: CliContext,
-  progress: Progress,
+  watch: { readonly progress: Progress; onColumns(columns: ColumnsRead): void },
 ): Promise<AsyncIterable<SubjectRow>> {
   const defaults = { type: options.type ?? ('any' as const), ...(country === undefined ? {} : { country }) };
   if (options.file === undefined) {
@@ -33,7 +37,8 @@ export async function subjectRows(
   const bytes: AsyncIterable<Uint8Array> =
     options.file === '-' ? context.stdin : readFileChunks(resolve(context.cwd, options.file), options.file);
   return readSubjects({
-    bytes: counted(bytes, progress),
+    bytes: counted(bytes, watch.progress),
+    onColumns: watch.onColumns,
     name: options.file === '-' ? 'standard input' : options.file,
     columns: parseColumnOptions(options.column ?? []),
     defaults,

@@ -73,6 +73,12 @@ export function recogniseColumn(header: string): RecognisedColumn | undefined {
   );
 }
 
+const contactRank = 3;
+
+/** Whether a column names the row's own party; a contact is taken for it for want of any other only. */
+export const isPartyName = ({ field, rank }: RecognisedColumn): boolean =>
+  field === 'name' && rank < contactRank;
+
 /** Headers by which the name may be known, for suggestions. */
 export function nameHeaders(): readonly string[] {
   return headers.name.trim().split(/\s*[;\n]\s*/);

@@ -8,7 +8,7 @@ const headSize = 4096;
 
 /**
  * The text of a customer file as it comes, every line ending as `\n`, without a byte order mark. UTF-8, and
- * UTF-16 by its mark or by where its zero bytes stand. Nothing is replaced or guessed: a name that was
+ * UTF-16 by its mark or by how many zero bytes stand where. Nothing is replaced or guessed: a name that was
  * garbled while decoding would be screened in vain.
  *
  * @param file the file's name for messages
@@ -81,11 +81,12 @@ function encodingOf(head: Uint8Array): { readonly encoding: Encoding; readonly m
   for (let at = 0; at < head.length; at++) {
     if (head[at] === 0) at % 2 === 0 ? even++ : odd++;
   }
-  // Line ends and delimiters alone, in a text all in Chinese, are a zero byte in fifty and more.
-  const many = Math.max(1, head.length / 50);
-  if (even === 0 && odd >= many) return { encoding: 'utf-16le', mark: 0 };
-  if (odd === 0 && even >= many) return { encoding: 'utf-16be', mark: 0 };
-  return { encoding: 'utf-8', mark: 0 };
+  const zeros = even + odd;
+  if (zeros < 4 || (even > 0 && odd > 0)) return { encoding: 'utf-8', mark: 0 };
+  // A stray NUL leaves good UTF-8. A text all in Chinese does not, and has few zeros: line ends, delimiters.
+  const needed = decodes(head, 'utf-8') ? 0.2 : 0.04;
+  if (zeros < needed * (head.length / 2)) return { encoding: 'utf-8', mark: 0 };
+  return { encoding: even === 0 ? 'utf-16le' : 'utf-16be', mark: 0 };
 }
 
 /** How many bytes at the beginning make whole characters; what follows waits for the next chunk. */

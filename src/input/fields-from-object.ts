@@ -1,11 +1,12 @@
+import { assignColumns, type ColumnFields, positionOfHeader, type ReadAs } from './assign-columns.js';
 import type { ColumnMap } from './column-options.js';
-import { type Field, headerKey, manyValued, type RecognisedColumn, recogniseColumn } from './columns.js';
-import { labels, twoColumns } from './map-columns.js';
+import type { Field } from './columns.js';
+import { twoColumns } from './map-columns.js';
 import type { RowFields } from './subject-from-fields.js';
 
 /**
  * The fields of a JSON object by its keys, which are known by the same words as the headers of a table.
- * Strings and numbers are values, an array of them several; of two keys for one field the better is taken.
+ * Strings and numbers are values, an array of them several; a key without a value is as good as absent.
  *
  * @throws UserError where two keys are equally good for a field and say different things
  */
@@ -14,26 +15,34 @@ export function fieldsFromObject(
   given: ColumnMap,
   place: { readonly file: string; readonly line: number },
 ): RowFields {
-  const found = new Map<Field, { readonly key: string; readonly values: string[]; readonly rank: number }>();
-  for (const [key, value] of Object.entries(object)) {
-    const values = textsOf(value);
-    const column = values.length === 0 ? undefined : columnOf(key, given);
-    if (column === undefined) continue;
-    const { field, rank } = column;
-    const before = found.get(field);
-    if (before !== undefined && manyValued.has(field)) before.values.push(...values);
-    else if (before === undefined || rank < before.rank) found.set(field, { key, values, rank });
-    else if (rank === before.rank && !labels.has(field) && values[0] !== before.values[0])
-      throw twoColumns(field, before.key, key, place);
-  }
-  return Object.fromEntries([...found].map(([field, { values }]) => [field, values]));
+  const filled = Object.entries(object)
+    .map(([key, value]) => ({ key, values: textsOf(value) }))
+    .filter(({ values }) => values.length > 0);
+  const keys = filled.map(({ key }) => key);
+  const columns = assignKeys(keys, given, (field, first, second) => {
+    if (filled[first]!.values[0] !== filled[second]!.values[0])
+      throw twoColumns(field, keys[first]!, keys[second]!, place);
+  });
+  const fields: { [Name in ReadAs]?: string[] } = {};
+  columns.forEach((field, at) => {
+    if (field !== undefined) fields[field] = [...(fields[field] ?? []), ...filled[at]!.values];
+  });
+  return fields;
 }
 
-function columnOf(key: string, given: ColumnMap): RecognisedColumn | undefined {
-  for (const [field, names] of given)
-    if (names.some((name) => headerKey(name) === headerKey(key))) return { field, rank: 0 };
-  const column = recogniseColumn(key);
-  return column === undefined || given.has(column.field) ? undefined : column;
+/** What each key is read as; `--column` may name keys that an object lacks. */
+export function assignKeys(
+  keys: readonly string[],
+  given: ColumnMap,
+  onTie: (field: Field, first: number, second: number) => void,
+): ColumnFields {
+  const told: (Field | undefined)[] = keys.map(() => undefined);
+  for (const [field, wanted] of given)
+    for (const name of wanted) {
+      const at = positionOfHeader(name, keys);
+      if (at >= 0) told[at] = field;
+    }
+  return assignColumns(keys, told, given, onTie);
 }
 
 function textsOf(value: unknown): string[] {

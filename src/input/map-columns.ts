@@ -1,22 +1,13 @@
 import { didYouMean } from '../lookup/did-you-mean.js';
 import type { UserError } from '../model/user-error.js';
+import { assignColumns, type ColumnFields, positionOfHeader } from './assign-columns.js';
 import type { ColumnMap } from './column-options.js';
-import { type Field, fields, headerKey, manyValued, nameHeaders, recogniseColumn } from './columns.js';
+import { type Field, headerKey, nameHeaders, recogniseColumn } from './columns.js';
 import { inputError } from './input-error.js';
 
-/** The field of each column, in the header's order; undefined for a column that is not read. */
-export type ColumnFields = readonly (Field | undefined)[];
-
-/** Fields of which a second candidate matters so little that the first is taken. */
-export const labels: ReadonlySet<Field> = new Set<Field>(['id', 'city']);
-
-/** Names that, beside one half of a name, hold the other half: `Name;Vorname`, `Nombre,Apellidos`. */
-const bareName = /^(?:name|names|nom|nombre|nome|имя)$/;
-
 /**
- * Decides which column holds what: `--column` first, then the headers that are known words.
+ * Decides which column of a table holds what: `--column` first, then the headers that are known words.
  *
- * @param given what `--column` says; where it names a field, nothing else is taken for it
  * @throws UserError where `--column` names no column, two columns are equally good, or none holds the name
  */
 export function mapColumns(
@@ -24,47 +15,19 @@ export function mapColumns(
   given: ColumnMap,
   place: { readonly file: string; readonly line: number },
 ): ColumnFields {
-  const columns: (Field | undefined)[] = header.map(() => undefined);
+  const told: (Field | undefined)[] = header.map(() => undefined);
   for (const [field, wanted] of given)
-    for (const name of wanted) columns[positionOf(name, header, place)] = field;
-
-  for (const field of fields) {
-    if (given.has(field)) continue;
-    const candidates = header
-      .map((text, at) => ({ text, at, column: recogniseColumn(text) }))
-      .filter(({ at, column }) => columns[at] === undefined && column?.field === field);
-    if (manyValued.has(field)) for (const { at } of candidates) columns[at] = field;
-    else {
-      const best = Math.min(...candidates.map(({ column }) => column!.rank));
-      const [first, second] = candidates.filter(({ column }) => column!.rank === best);
-      if (first === undefined) continue;
-      if (second !== undefined && !labels.has(field)) throw twoColumns(field, first.text, second.text, place);
-      columns[first.at] = field;
-    }
-  }
-  const mended = given.has('name') ? columns : withOtherHalf(columns, header);
-  if (!holdsName(mended)) throw noNameColumn(header, place);
-  return mended;
+    for (const name of wanted) told[positionOf(name, header, place)] = field;
+  const columns = assignColumns(header, told, given, (field, first, second) => {
+    throw twoColumns(field, header[first]!, header[second]!, place);
+  });
+  if (!holdsName(columns)) throw noNameColumn(header, place);
+  return columns;
 }
 
 /** Whether some column holds a name or a part of one. */
-export const holdsName = (columns: ColumnFields): boolean =>
+const holdsName = (columns: ColumnFields): boolean =>
   columns.some((field) => field === 'name' || field === 'lastName' || field === 'firstName');
-
-/** Where `name` stands in the header: as written, else in any case and punctuation; -1 where it does not. */
-export function positionOfHeader(name: string, header: readonly string[]): number {
-  const exact = header.findIndex((text) => text.trim() === name.trim());
-  return exact >= 0 ? exact : header.findIndex((text) => headerKey(text) === headerKey(name));
-}
-
-function withOtherHalf(columns: readonly (Field | undefined)[], header: readonly string[]): ColumnFields {
-  const [first, last] = [columns.includes('firstName'), columns.includes('lastName')];
-  if (first === last) return columns;
-  const half: Field = first ? 'lastName' : 'firstName';
-  return columns.map((field, at) =>
-    field === 'name' && bareName.test(headerKey(header[at]!)) ? half : field,
-  );
-}
 
 function positionOf(
   name: string,

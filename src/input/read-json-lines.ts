@@ -27,3 +27,16 @@ export async function* readJsonLines(chunks: AsyncIterable<string>, file: string
     else throw inputError(file, line, 'an object or a string is expected.', 'E.g. {"name":"…"}.');
   }
 }
+
+/** The keys of the objects at the beginning of JSONL, each once; of a line that is cut off or broken, none. */
+export function keysOfHead(head: string): readonly string[] {
+  const keys = head.split('\n').flatMap((text) => {
+    try {
+      const value: unknown = JSON.parse(text);
+      return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+    } catch {
+      return [];
+    }
+  });
+  return [...new Set(keys)];
+}

@@ -14,11 +14,13 @@ export interface NamePair {
   readonly type: SubjectType;
   readonly name1: string;
   readonly name2: string;
+  /** Why the pair cannot be compared, e.g. `name2 is empty`. */
+  readonly problem?: string;
 }
 
 /**
  * Pairs of names to compare, from a table with the columns `name1`, `name2` and, if known, `type`. Each row
- * is a pair, also where a name is empty; a type that is not known is `any`.
+ * is a pair, also one with a `problem`; a type that is not known is `any`.
  *
  * @param file `type` is that of rows which name none
  * @throws UserError where `name1` or `name2` is missing, or the table cannot be read
@@ -37,11 +39,18 @@ export async function* readPairs(file: {
       const cell = (position: number) => squeeze(cells[position] ?? '');
       const written = cell(at.type);
       const type = written === '' ? file.type : (subjectType(written) ?? 'any');
-      yield { row, type, name1: cell(at.name1), name2: cell(at.name2) };
+      const names = { name1: cell(at.name1), name2: cell(at.name2) };
+      const problem = emptyNames(names);
+      yield { row, type, ...names, ...(problem === undefined ? {} : { problem }) };
     }
   } finally {
     await text.close();
   }
+}
+
+function emptyNames({ name1, name2 }: Pick<NamePair, 'name1' | 'name2'>): string | undefined {
+  if (name1 === '') return name2 === '' ? 'name1 and name2 are empty' : 'name1 is empty';
+  return name2 === '' ? 'name2 is empty' : undefined;
 }
 
 function headerOf(head: string, whole: boolean, file: string) {

@@ -1,11 +1,12 @@
 import type { Problem } from '../model/problem.js';
+import type { ColumnFields, ReadAs } from './assign-columns.js';
 import type { ColumnMap } from './column-options.js';
-import type { Field } from './columns.js';
+import { type ColumnsRead, columnsRead } from './columns-read.js';
 import { decodeText } from './decode-text.js';
-import { fieldsFromObject } from './fields-from-object.js';
-import { type ColumnFields, mapColumns } from './map-columns.js';
+import { assignKeys, fieldsFromObject } from './fields-from-object.js';
+import { mapColumns } from './map-columns.js';
 import { peek } from './peek.js';
-import { readJsonLines } from './read-json-lines.js';
+import { keysOfHead, readJsonLines } from './read-json-lines.js';
 import { readLines } from './read-lines.js';
 import { readTable, type TableRow } from './read-table.js';
 import { type Layout, recogniseLayout } from './recognise-layout.js';
@@ -19,6 +20,11 @@ export interface SubjectFile {
   /** Columns that the user names. */
   readonly columns?: ColumnMap;
   readonly defaults: SubjectDefaults;
+  /**
+   * Called once, before the first row, where there are columns: a table's, or the keys of the objects that
+   * JSONL begins with. A list of names has none.
+   */
+  readonly onColumns?: (columns: ColumnsRead) => void;
 }
 
 /** Characters by which the layout is recognised. */
@@ -35,9 +41,20 @@ export async function* readSubjects(file: SubjectFile): AsyncGenerator<SubjectRo
   const columns: ColumnMap = file.columns ?? new Map();
   const text = await peek(decodeText(file.bytes, file.name), headSize);
   try {
-    const layout = recogniseLayout(text.first.join(''), text.ended, columns, file.name);
+    const head = text.first.join('');
+    const layout = recogniseLayout(head, text.ended, columns, file.name);
+    if (layout.kind === 'json-lines') {
+      const keys = keysOfHead(head);
+      if (keys.length > 0)
+        file.onColumns?.(
+          columnsRead(
+            keys,
+            assignKeys(keys, columns, () => {}),
+          ),
+        );
+    }
     let row = 0;
-    for await (const { fields, line, problems } of rowsOf(text.all, layout, columns, file.name)) {
+    for await (const { fields, line, problems } of rowsOf(text.all, layout, columns, file)) {
       row++;
       const place: RowPlace = { file: file.name, row, line };
       yield subjectFromFields(fields, place, file.defaults, problems?.(place) ?? []);
@@ -58,15 +75,18 @@ function rowsOf(
   text: AsyncIterable<string>,
   layout: Layout,
   columns: ColumnMap,
-  file: string,
+  { name: file, onColumns }: SubjectFile,
 ): AsyncGenerator<Row> {
   switch (layout.kind) {
     case 'json-lines':
       return objectRows(text, columns, file);
     case 'names':
       return nameRows(text, file);
-    case 'table':
-      return tableRows(text, layout, columns, file);
+    case 'table': {
+      const mapped = mapColumns(layout.header, columns, { file, line: layout.headerLine });
+      onColumns?.(columnsRead(layout.header, mapped));
+      return tableRows(text, layout, mapped, file);
+    }
   }
 }
 
@@ -94,12 +114,11 @@ async function* nameRows(text: AsyncIterable<string>, file: string): AsyncGenera
 async function* tableRows(
   text: AsyncIterable<string>,
   { delimiter, header, headerLine }: Layout & { readonly kind: 'table' },
-  columns: ColumnMap,
+  columns: ColumnFields,
   file: string,
 ): AsyncGenerator<Row> {
-  const mapped = mapColumns(header, columns, { file, line: headerLine });
   for await (const tableRow of readTable(text, { delimiter, headerLine, file })) {
-    const fields = fieldsOf(tableRow, mapped);
+    const fields = fieldsOf(tableRow, columns);
     if (tableRow.cells.slice(header.length).every((cell) => cell === ''))
       yield { fields, line: tableRow.line };
     else yield { fields, line: tableRow.line, problems: (place) => [tooManyCells(tableRow, header, place)] };
@@ -107,7 +126,7 @@ async function* tableRows(
 }
 
 function fieldsOf({ cells }: TableRow, columns: ColumnFields): RowFields {
-  const fields: { [Name in Field]?: string[] } = {};
+  const fields: { [Name in ReadAs]?: string[] } = {};
   columns.forEach((field, at) => {
     const cell = cells[at];
     if (field === undefined || cell === undefined || cell === '') return;

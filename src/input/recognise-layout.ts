@@ -1,7 +1,7 @@
+import { positionOfHeader } from './assign-columns.js';
 import type { ColumnMap } from './column-options.js';
 import { recogniseColumn } from './columns.js';
 import { inputError } from './input-error.js';
-import { positionOfHeader } from './map-columns.js';
 import { type HeadRecord, splitHead } from './split-head.js';
 import { subjectType } from './subject-type.js';
 
@@ -62,7 +62,8 @@ export function recogniseLayout(head: string, whole: boolean, given: ColumnMap, 
   }
   if (best !== undefined) {
     const { delimiter, header } = best;
-    refuseTypesAsHeader(header.record, tables.find((table) => table.delimiter === delimiter)!.records, file);
+    const { records } = tables.find((table) => table.delimiter === delimiter)!;
+    if (!given.has('name')) refuseTypesAsHeader(header.record, records, file);
     return tableOf(delimiter, header.record);
   }
 
@@ -104,15 +105,16 @@ function findHeader(records: readonly HeadRecord[], given: ColumnMap): Header | 
 
 /**
  * `Acme,company,DE` begins with no header, though "company" is a word for the name: below it stand types.
- * Taken for one, it would have the word "company" screened, row by row, and no party.
+ * Taken for one, it would have the word "company" screened, row by row, and no party. Beside another column
+ * of names it does no harm.
  */
 function refuseTypesAsHeader(header: HeadRecord, records: readonly HeadRecord[], file: string): void {
-  const at = header.cells.findIndex(
-    (text) => recogniseColumn(text)?.field === 'name' && subjectType(text) !== undefined,
-  );
+  const names = header.cells.filter((text) => recogniseColumn(text)?.field === 'name');
+  if (names.length !== 1 || subjectType(names[0]!) === undefined) return;
+  const at = header.cells.indexOf(names[0]!);
   const below = records.filter(({ line }) => line > header.line).map(({ cells }) => cells[at] ?? '');
   const said = below.filter((text) => text !== '');
-  if (at >= 0 && said.length > 0 && said.every((text) => subjectType(text) !== undefined))
+  if (said.length > 0 && said.every((text) => subjectType(text) !== undefined))
     throw inputError(
       file,
       header.line,

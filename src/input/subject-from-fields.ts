@@ -2,13 +2,14 @@ import type { Problem, ProblemKind } from '../model/problem.js';
 import type { Subject } from '../model/subject.js';
 import { countryCode } from '../reference/country.js';
 import { parsePartialDate } from '../reference/partial-date.js';
+import type { ReadAs } from './assign-columns.js';
 import type { Field } from './columns.js';
 import { inputError } from './input-error.js';
 import type { SubjectDefaults, SubjectRow } from './subject-row.js';
 import { subjectType } from './subject-type.js';
 
 /** What a row says, field by field, as written; a field may be absent or empty. */
-export type RowFields = { readonly [Name in Field]?: readonly string[] };
+export type RowFields = { readonly [Name in ReadAs]?: readonly string[] };
 
 export interface RowPlace {
   readonly file: string;
@@ -22,7 +23,8 @@ const nameLimit = 10_000;
 
 /**
  * Reads a row's fields into a subject. What cannot be read - a country, a type, a date - is left out and
- * becomes a problem of the row; a row without a name has an empty one, so that screening says so.
+ * becomes a problem of the row. A row without a name has an empty one, and a name without a letter stands as
+ * it is written: that nobody can be screened by it is for screening to say.
  *
  * @throws UserError for a name of more than 10,000 characters, which is a damaged file
  */
@@ -92,19 +94,21 @@ export function subjectFromFields(
 /** White space of any kind, line ends in a cell included, made one blank. */
 export const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** Whether a name has anything that could be compared. */
-export const isName = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+const isName = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** A word that stands for an empty cell. */
+const saysNothing = (cell: string): boolean => /^(?:n\/a|none|null|unknown)$/i.test(squeeze(cell));
 
 /** What a cell says, or undefined where it only marks that there is nothing to say. */
 function meant(cell: string | undefined): string | undefined {
   const text = squeeze(cell ?? '');
-  return text === '' || /^(?:[-–—.?]+|n\/a|none|null|unknown)$/i.test(text) ? undefined : text;
+  return text === '' || /^[-–—.?]+$/.test(text) || saysNothing(text) ? undefined : text;
 }
 
 const split = (cells: readonly string[] = []) =>
   cells
     .flatMap((cell) => cell.split(/[;|]/))
-    .map((text) => squeeze(text))
+    .flatMap((text) => meant(text) ?? [])
     .filter(isName);
 
 /**
@@ -112,12 +116,20 @@ const split = (cells: readonly string[] = []) =>
  * another name: who is on a list matters, whichever column says it. Half a name beside a whole one is none.
  */
 function namesOf(fields: RowFields): string[] {
-  const name = squeeze(fields.name?.[0] ?? '');
+  const [name = '', ...further] = (fields.name ?? []).map((cell) => (saysNothing(cell) ? '' : squeeze(cell)));
   const half = fields.firstName === undefined || fields.lastName === undefined;
   const person = isName(name) && half ? '' : personName(fields);
-  const names = [name, person, ...split(fields.alias)].filter(isName);
-  return [...new Set(names)];
+  const others = [...further, ...split(fields.otherName).filter(isOtherName), ...split(fields.alias)];
+  const names = [name, person, ...others].filter(isName);
+  return names.length > 0 ? [...new Set(names)] : [name || person];
 }
+
+/**
+ * Beside a name, a column called `Vendor` or `Company` may as well hold a number, a type, or yes and no.
+ * A number alone is no party's name; where it is, it stands in the name's own column.
+ */
+const isOtherName = (text: string): boolean =>
+  /\p{L}/u.test(text) && subjectType(text) === undefined && !/^(?:yes|no|y|n|true|false)$/i.test(text);
 
 /** `First Middle Last`; Chinese names are written without blanks, the family name first. */
 function personName(fields: RowFields): string {
@@ -131,8 +143,7 @@ function personName(fields: RowFields): string {
   return parts.filter((part) => !parts.some((other) => within(part, other))).join(' ');
 }
 
-function withoutName(fields: RowFields): string {
-  const written = [fields.name, fields.lastName, fields.firstName].flatMap((cells) => cells ?? []);
-  const text = squeeze(written.join(' '));
-  return text === '' ? 'The row has no name.' : `The name "${text}" has no letter and no digit.`;
+function withoutName({ name }: RowFields): string {
+  const text = squeeze(name?.[0] ?? '');
+  return text === '' ? 'The row has no name.' : `The name "${text}" says that there is none.`;
 }

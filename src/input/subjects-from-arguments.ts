@@ -1,7 +1,7 @@
-import { isName, squeeze } from './subject-from-fields.js';
+import { squeeze } from './subject-from-fields.js';
 import type { SubjectDefaults, SubjectRow } from './subject-row.js';
 
-/** Names given on the command line, each a subject; one that has no letter and no digit is not screened. */
+/** Names given on the command line, each a subject; one that is empty says so. */
 export function* subjectsFromArguments(
   names: Iterable<string>,
   defaults: SubjectDefaults,
@@ -10,15 +10,14 @@ export function* subjectsFromArguments(
   for (const argument of names) {
     row++;
     const name = squeeze(argument);
-    if (isName(name)) yield { row, name, ...defaults };
+    if (name !== '') yield { row, name, ...defaults };
     else {
-      const message = name === '' ? 'The name is empty.' : `The name "${name}" has no letter and no digit.`;
       const where = { row, field: 'name' };
       yield {
         row,
-        name: '',
+        name,
         ...defaults,
-        problems: [{ kind: 'row-without-name', severity: 'error', message, where }],
+        problems: [{ kind: 'row-without-name', severity: 'error', message: 'The name is empty.', where }],
       };
     }
   }

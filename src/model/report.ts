@@ -27,6 +27,13 @@ export const screeningRunSchema = z.object({
   asOf: isoDateSchema,
   /** Where the subjects came from: `arguments`, `standard input` or the file as named. */
   subjects: z.string(),
+  /** Which columns of the file were read as what, and which were not; absent where it has none. */
+  columns: z
+    .object({
+      read: z.array(z.object({ field: z.string(), header: z.string() })),
+      unread: z.array(z.string()),
+    })
+    .optional(),
   policy: z.object({
     name: z.string(),
     sha256: z.string(),

@@ -1,5 +1,6 @@
 import type { TokenClass } from '../model/signal.js';
-import { commonBusinessWords, commonNames, veryCommonNames } from './lexicons/common-names.js';
+import { commonBusinessWords } from './lexicons/common-business-words.js';
+import { commonNames, veryCommonNames } from './lexicons/common-names.js';
 
 /**
  * How much a word tells of who somebody is. The class sets the scale; within a class a word that many

@@ -62,7 +62,7 @@ export function create(options: ReportOptions): Reporter {
 }
 
 function beginning(
-  { subjects, asOf, tool, policy, lists, options, warnings }: ScreeningRun,
+  { subjects, asOf, tool, policy, lists, options, warnings, columns }: ScreeningRun,
   page: TerminalPage,
 ): string {
   const entries = lists.reduce((sum, list) => sum + list.entries, 0);
@@ -72,10 +72,18 @@ function beginning(
   const title = `${what} screened on ${asOf}${said} against ${entries.toLocaleString('en')} entries of ${lists.length} ${lists.length === 1 ? 'list' : 'lists'}; ${tool.name} ${tool.version}, policy ${policy.name}, matches from ${policy.threshold.toFixed(2)}`;
   return [
     page.paragraph(title),
+    columns === undefined ? '' : page.paragraph(columnsText(columns), 'Columns: '),
     ...warnings.map(({ message, severity }) =>
       page.paragraph(message, severity === 'info' ? 'Note: ' : 'Warning: ', page.style.warning),
     ),
   ].join('');
+}
+
+function columnsText({ read, unread }: NonNullable<ScreeningRun['columns']>): string {
+  const used = read.map(({ field, header }) => `“${header}” as ${field}`).join(', ');
+  return unread.length === 0
+    ? used
+    : `${used}; not read: ${unread.map((header) => `“${header}”`).join(', ')}`;
 }
 
 /** Who was screened, with all that the row said of it. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { damagedStoreError, errorCode, storeReadError } from './disk-error.js';
+import { damagedStoreError, errorCode, newerStoreError, storeReadError } from './disk-error.js';
 import { replaceFile } from './durable-file.js';
 import { storeLayout } from './store-layout.js';
 
@@ -17,14 +17,14 @@ export interface ActiveEntry {
 const format = 1;
 const mend = 'Remove it and import your lists again: partyscreen lists import FILE.';
 
-/** Which snapshots are active, by source. Empty where the data folder holds none or is not there. */
-export function readPointer(dataDir: string): readonly ActiveEntry[] {
+/** Which snapshots are active, by source; undefined where there is no pointer. Readers ask `readActive`. */
+export function readPointer(dataDir: string): readonly ActiveEntry[] | undefined {
   const path = storeLayout.pointer(dataDir);
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw storeReadError(error, dataDir);
   }
   let pointer: unknown;
@@ -35,11 +35,7 @@ export function readPointer(dataDir: string): readonly ActiveEntry[] {
   }
   if (!isRecord(pointer)) throw damagedStoreError(path, 'holds no list of snapshots', mend);
   if (typeof pointer.format === 'number' && pointer.format > format) {
-    throw damagedStoreError(
-      path,
-      'was written by a newer partyscreen',
-      'Update partyscreen, or give another --data-dir.',
-    );
+    throw newerStoreError(path);
   }
   if (!Array.isArray(pointer.active) || !pointer.active.every(isActiveEntry)) {
     throw damagedStoreError(path, 'holds no list of snapshots', mend);

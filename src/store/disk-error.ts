@@ -58,6 +58,15 @@ export function damagedSnapshotError(source: string, file: string, what: string,
   );
 }
 
+/** A file in a format to come. */
+export function newerStoreError(file: string): UserError {
+  return damagedStoreError(
+    file,
+    'was written by a newer partyscreen',
+    'Update partyscreen, or give another --data-dir.',
+  );
+}
+
 /** A failure to read the data folder as a user error (exit code 3); any other error as it came. */
 export function storeReadError(error: unknown, dataDir: string): unknown {
   const code = errorCode(error);

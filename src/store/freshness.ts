@@ -20,11 +20,11 @@ export function freshness(
   confirmed: string | null = snapshot.retrieved,
 ): readonly Problem[] {
   if (snapshot.starter) {
-    const date = snapshot.published === null ? '' : ` of ${snapshot.published}`;
+    const entries = snapshot.lists.reduce((sum, list) => sum + list.entries, 0);
     return [
       warning(
         'starter-snapshot',
-        `only the built-in starter snapshot${date} is loaded; it holds a few listings and is not a current list`,
+        `only the built-in starter snapshot is loaded: ${entries} listings, each as of the day that it cites; it is not a current list`,
         snapshot,
       ),
     ];

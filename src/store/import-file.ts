@@ -12,7 +12,8 @@ import { type ListInput, type OpenListFile, openListFile } from './open-list-fil
 import { openSnapshot } from './open-snapshot.js';
 import type { ListName } from './party-tally.js';
 import { removeLeftovers } from './remove-leftovers.js';
-import { sha256, snapshotId } from './snapshot-manifest.js';
+import { snapshotFolders } from './snapshot-folders.js';
+import { type SnapshotManifest, sha256, snapshotFormat, snapshotId } from './snapshot-manifest.js';
 import { snapshotFiles, storeLayout, temporaryPrefix } from './store-layout.js';
 import { withStoreLock } from './store-lock.js';
 import { verifySnapshot } from './verify-snapshot.js';
@@ -102,7 +103,7 @@ async function importContent(
       syncFolder(draft);
     }
     return await withStoreLock(dataDir, async () => {
-      const before = readPointer(dataDir);
+      const before = readPointer(dataDir) ?? firstPointer(dataDir);
       let manifest = await intactManifest(dataDir, id);
       const unchanged = manifest !== undefined && before.some(({ snapshot }) => snapshot === id);
       manifest ??= putInPlace(dataDir, draft, id);
@@ -116,15 +117,27 @@ async function importContent(
   }
 }
 
-/** Checksum of the manifest of a snapshot that is on disk, whole and as it was written. */
-async function intactManifest(dataDir: string, id: string): Promise<string | undefined> {
-  const active = readPointer(dataDir).find(({ snapshot }) => snapshot === id);
-  const findings = await verifySnapshot(dataDir, id, active?.manifest);
-  return findings.length === 0 ? manifestChecksum(storeLayout.snapshot(dataDir, id)) : undefined;
+/**
+ * A pointer to nothing, so that a kill after the first snapshot is put in place leaves an empty store and not
+ * one that has lost its pointer. Where it was lost before, it stays so until the new one is written.
+ */
+function firstPointer(dataDir: string): readonly ActiveEntry[] {
+  if (snapshotFolders(dataDir).length === 0) writePointer(dataDir, []);
+  return [];
 }
 
-function manifestChecksum(folder: string): string {
-  return sha256(readFileSync(join(folder, snapshotFiles.manifest)));
+/** Checksum of the manifest of a snapshot that is on disk, whole, as it was written and as we write it now. */
+async function intactManifest(dataDir: string, id: string): Promise<string | undefined> {
+  const active = readPointer(dataDir)?.find(({ snapshot }) => snapshot === id);
+  const findings = await verifySnapshot(dataDir, id, active?.manifest);
+  if (findings.length > 0) return undefined;
+  const bytes = readManifestBytes(dataDir, id);
+  const { format }: SnapshotManifest = JSON.parse(bytes.toString('utf8'));
+  return format === snapshotFormat ? sha256(bytes) : undefined;
+}
+
+function readManifestBytes(dataDir: string, id: string): Buffer {
+  return readFileSync(join(storeLayout.snapshot(dataDir, id), snapshotFiles.manifest));
 }
 
 /** Gives a finished draft its name, in place of a damaged snapshot if there is one. */
@@ -135,7 +148,7 @@ function putInPlace(dataDir: string, draft: string, id: string): string {
   renameSync(draft, place);
   syncFolder(storeLayout.snapshots(dataDir));
   rmSync(aside, { recursive: true, force: true });
-  return manifestChecksum(place);
+  return sha256(readManifestBytes(dataDir, id));
 }
 
 function temporaryPath(dataDir: string): string {

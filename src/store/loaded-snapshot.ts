@@ -12,7 +12,7 @@ export interface LoadedSnapshot {
   readonly confirmed: string | null;
   /** Number of listed parties; ordinals run from 0 to below it. */
   readonly count: number;
-  /** Throws `RangeError` for an ordinal out of range, `UserError` (exit code 3) where the store is damaged. */
+  /** Throws `RangeError` for an ordinal out of range, `UserError` (exit code 3) where the store is damaged or the party changed. */
   party(ordinal: number): ListedParty;
   /** Every listed party in the order of the file. A full pass also proves that nothing was changed on disk. */
   parties(): Iterable<ListedParty>;

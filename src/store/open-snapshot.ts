@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { ListedParty } from '../model/listed-party.js';
 import type { Problem } from '../model/problem.js';
 import type { ActiveEntry } from './active-pointer.js';
 import { damagedSnapshotError, errorCode, storeReadError } from './disk-error.js';
 import type { LoadedSnapshot } from './loaded-snapshot.js';
+import { type PartyTable, readPartyTable } from './party-table.js';
 import { readJsonLines } from './read-json-lines.js';
 import { type DataFile, readManifest, sha256 } from './snapshot-manifest.js';
 import { snapshotFiles, storeLayout } from './store-layout.js';
@@ -25,7 +27,7 @@ export function openSnapshot(dataDir: string, entry: ActiveEntry): LoadedSnapsho
   const count = snapshot.lists.reduce((sum, { entries }) => sum + entries, 0);
   const cache = new Map<number, ListedParty>();
   let fd: number | undefined;
-  let knownOffsets: Float64Array | undefined;
+  let knownTable: PartyTable | undefined;
 
   const damaged = (file: DataFile, what: string, cause?: unknown) =>
     damagedSnapshotError(snapshot.source, pathOf(file), what, cause);
@@ -44,19 +46,19 @@ export function openSnapshot(dataDir: string, entry: ActiveEntry): LoadedSnapsho
     }
   }
 
-  function offsets(): Float64Array {
-    if (knownOffsets !== undefined) return knownOffsets;
+  function table(): PartyTable {
+    if (knownTable !== undefined) return knownTable;
     const bytes = reading('offsets', () => readFileSync(pathOf('offsets')));
     if (sha256(bytes) !== files.offsets.sha256) throw damaged('offsets', 'has been changed');
-    // A copy, since a small buffer may lie unaligned in a pool.
-    knownOffsets = new Float64Array(new Uint8Array(bytes).buffer);
-    return knownOffsets;
+    knownTable = readPartyTable(bytes, count);
+    return knownTable;
   }
 
   /** The bytes of the lines from one ordinal to below another. */
   function lines(from: number, to: number): Buffer {
-    const start = offsets()[from]!;
-    const bytes = Buffer.allocUnsafe(offsets()[to]! - start);
+    const { offsets } = table();
+    const start = offsets[from]!;
+    const bytes = Buffer.allocUnsafe(offsets[to]! - start);
     reading('parties', () => {
       fd ??= openSync(pathOf('parties'), 'r');
       for (let done = 0; done < bytes.length; ) {
@@ -70,6 +72,13 @@ export function openSnapshot(dataDir: string, entry: ActiveEntry): LoadedSnapsho
 
   const parse = (text: string): ListedParty => reading('parties', () => JSON.parse(text));
 
+  /** One party, proven to be the imported one: what is cited must not have been edited since. */
+  function readParty(ordinal: number): ListedParty {
+    const line = lines(ordinal, ordinal + 1);
+    if (crc32(line) !== table().checksums[ordinal]) throw damaged('parties', 'has been changed');
+    return parse(line.toString('utf8'));
+  }
+
   return {
     snapshot,
     confirmed: entry.confirmed,
@@ -78,14 +87,14 @@ export function openSnapshot(dataDir: string, entry: ActiveEntry): LoadedSnapsho
       if (!(Number.isInteger(ordinal) && ordinal >= 0 && ordinal < count)) {
         throw new RangeError(`no party ${ordinal} among ${count}`);
       }
-      const party = cache.get(ordinal) ?? parse(lines(ordinal, ordinal + 1).toString('utf8'));
+      const party = cache.get(ordinal) ?? readParty(ordinal);
       cache.delete(ordinal);
       cache.set(ordinal, party);
       if (cache.size > cachedParties) cache.delete(cache.keys().next().value!);
       return party;
     },
     *parties() {
-      const at = offsets();
+      const { offsets: at } = table();
       const hash = createHash('sha256');
       for (let from = 0, to = 0; from < count; from = to) {
         do to += 1;

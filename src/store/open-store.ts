@@ -1,6 +1,6 @@
-import { type ActiveEntry, readPointer } from './active-pointer.js';
 import type { LoadedSnapshot } from './loaded-snapshot.js';
 import { openSnapshot } from './open-snapshot.js';
+import { readActive } from './read-active.js';
 
 /** The list snapshots of one data folder as they were when it was opened; imports do not change it. */
 export interface Store {
@@ -16,7 +16,7 @@ export interface Store {
  * folder cannot be read or is damaged.
  */
 export function openStore(dataDir: string): Store {
-  const snapshots = readPointer(dataDir).map((entry: ActiveEntry) => openSnapshot(dataDir, entry));
+  const snapshots = readActive(dataDir).map((entry) => openSnapshot(dataDir, entry));
   return {
     dataDir,
     activeSnapshots: () => snapshots,

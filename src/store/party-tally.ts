@@ -11,8 +11,11 @@ export interface PartyTally {
   newestEntry(): string | null;
 }
 
-/** Counts the parties of a snapshot list by list; `today` (`YYYY-MM-DD`) bounds what may be its newest entry. */
-export function partyTally(listName: ListName, today: string): PartyTally {
+/**
+ * Counts the parties of a snapshot list by list; `today` (`YYYY-MM-DD`) bounds what may be its newest entry,
+ * where the dates are a publisher's.
+ */
+export function partyTally(listName: ListName, today?: string): PartyTally {
   const counts = new Map<string, { entries: number; names: number }>();
   let newest: string | null = null;
   return {
@@ -25,9 +28,8 @@ export function partyTally(listName: ListName, today: string): PartyTally {
       count.entries += 1;
       count.names += names.length;
       // A date to come is a slip of the publisher or a day of taking effect; neither makes the file newer.
-      if (listedOn !== undefined && listedOn <= today && (newest === null || listedOn > newest)) {
-        newest = listedOn;
-      }
+      if (listedOn === undefined || (today !== undefined && listedOn > today)) return;
+      if (newest === null || listedOn > newest) newest = listedOn;
     },
     lists: () =>
       [...counts]

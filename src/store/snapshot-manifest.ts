@@ -3,15 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Snapshot } from '../model/snapshot.js';
 import type { ActiveEntry } from './active-pointer.js';
-import { damagedSnapshotError, errorCode, storeReadError } from './disk-error.js';
+import { damagedSnapshotError, errorCode, newerStoreError, storeReadError } from './disk-error.js';
 import type { FileRecord } from './durable-file.js';
 import { snapshotFiles, storeLayout } from './store-layout.js';
 
 export type DataFile = Exclude<keyof typeof snapshotFiles, 'manifest'>;
 
+/** Raised whenever the files of a snapshot are laid out otherwise. */
+export const snapshotFormat = 2;
+
 /** What `manifest.json` holds: the snapshot's description, and what its other files must hold. */
 export interface SnapshotManifest {
-  readonly format: 1;
+  readonly format: number;
   readonly snapshot: Snapshot;
   readonly files: Readonly<Record<DataFile, FileRecord>>;
 }
@@ -34,7 +37,8 @@ export function manifestText(manifest: SnapshotManifest): string {
 
 /**
  * The manifest of an active snapshot. The checksum in the pointer stands in for a schema: what we wrote
- * ourselves and nobody changed needs no second judgement. Throws `UserError` (exit code 3) otherwise.
+ * ourselves and nobody changed needs no second judgement. Throws `UserError` (exit code 3) otherwise, and
+ * where another version of partyscreen laid the snapshot out in another way.
  */
 export function readManifest(dataDir: string, entry: ActiveEntry): SnapshotManifest {
   const path = join(storeLayout.snapshot(dataDir, entry.snapshot), snapshotFiles.manifest);
@@ -48,5 +52,10 @@ export function readManifest(dataDir: string, entry: ActiveEntry): SnapshotManif
     throw storeReadError(error, dataDir);
   }
   if (sha256(bytes) !== entry.manifest) throw damagedSnapshotError(entry.source, path, 'has been changed');
-  return JSON.parse(bytes.toString('utf8'));
+  const manifest: SnapshotManifest = JSON.parse(bytes.toString('utf8'));
+  if (manifest.format < snapshotFormat) {
+    throw damagedSnapshotError(entry.source, path, 'was written by an older partyscreen');
+  }
+  if (manifest.format > snapshotFormat) throw newerStoreError(path);
+  return manifest;
 }

@@ -6,19 +6,18 @@ import type { LoadedSnapshot } from './loaded-snapshot.js';
 import { type ListName, partyTally } from './party-tally.js';
 import { sha256, snapshotId } from './snapshot-manifest.js';
 
-/** Reads the starter's files; hands back the parties and the day (`YYYY-MM-DD`, or less) of our knowledge. */
+/** Reads the starter's files. */
 export type StarterParser = (files: readonly { readonly name: string; readonly text: string }[]) => {
   readonly parties: readonly ListedParty[];
-  readonly asOf: string;
 };
 
 const shippedFolder = fileURLToPath(new URL('../../lists/starter/', import.meta.url));
 const source = 'starter';
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The snapshot that stands in where no list has been imported: the few listings that ship with the package.
- * It is held in memory, says of itself that it is the starter, and never stands beside a current list.
+ * It is held in memory, says of itself that it is the starter, and never stands beside a current list. As a
+ * whole it has no date of publication: each entry's locator tells the day for which that entry speaks.
  */
 export function loadStarterSnapshot({
   parse,
@@ -36,9 +35,8 @@ export function loadStarterSnapshot({
     .sort()
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
   const content = files.map(({ text }) => text).join('');
-  const { parties, asOf } = parse(files);
-  const published = isoDate.test(asOf) ? asOf : null;
-  const tally = partyTally(listName, published ?? '9999-12-31');
+  const { parties } = parse(files);
+  const tally = partyTally(listName);
   for (const party of parties) tally.add(party);
   const contentSha256 = sha256(content);
   return {
@@ -48,7 +46,7 @@ export function loadStarterSnapshot({
       parserVersion,
       starter: true,
       file: { name: source, sha256: contentSha256, bytes: Buffer.byteLength(content) },
-      published,
+      published: null,
       retrieved: null,
       newestEntry: tally.newestEntry(),
       lists: tally.lists(),

@@ -19,7 +19,7 @@ export const snapshotFiles = {
   manifest: 'manifest.json',
   /** One listed party a line, as JSON. */
   parties: 'parties.jsonl',
-  /** Byte offsets of the lines of `parties.jsonl` and, last, its length: a Float64Array. */
+  /** Byte offsets and checksums of the lines of `parties.jsonl`: see `PartyTable`. */
   offsets: 'parties.idx',
   /** One problem a line, as JSON. */
   problems: 'problems.jsonl',

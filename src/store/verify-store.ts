@@ -1,16 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { readPointer } from './active-pointer.js';
-import { errorCode, storeReadError } from './disk-error.js';
-import { storeLayout, temporaryPrefix } from './store-layout.js';
+import { readActive } from './read-active.js';
+import { snapshotFolders } from './snapshot-folders.js';
 import { type VerifyFinding, verifySnapshot } from './verify-snapshot.js';
 
 /**
  * Proves that a data folder holds what was imported into it, byte by byte, the snapshots that are no longer
  * active included: they are the evidence of earlier screenings. Works where `openStore` refuses; throws
- * `UserError` (exit code 3) only where the pointer itself cannot be read.
+ * `UserError` (exit code 3) only where the pointer itself is missing or cannot be read.
  */
 export async function verifyStore(dataDir: string): Promise<readonly VerifyFinding[]> {
-  const active = readPointer(dataDir);
+  const active = readActive(dataDir);
   const found: VerifyFinding[] = [];
   for (const { snapshot, manifest } of active) {
     found.push(...(await verifySnapshot(dataDir, snapshot, manifest)));
@@ -20,15 +18,4 @@ export async function verifyStore(dataDir: string): Promise<readonly VerifyFindi
     if (!known.has(id)) found.push(...(await verifySnapshot(dataDir, id)));
   }
   return found;
-}
-
-function snapshotFolders(dataDir: string): readonly string[] {
-  try {
-    return readdirSync(storeLayout.snapshots(dataDir))
-      .filter((name) => !name.startsWith(temporaryPrefix))
-      .sort();
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
-    throw storeReadError(error, dataDir);
-  }
 }

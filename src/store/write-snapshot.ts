@@ -8,8 +8,9 @@ import type { Snapshot } from '../model/snapshot.js';
 import { UserError } from '../model/user-error.js';
 import type { Source } from '../sources/source.js';
 import { createDurableFile, type FileRecord } from './durable-file.js';
+import { partyTableBuilder } from './party-table.js';
 import { type ListName, partyTally } from './party-tally.js';
-import { manifestText, snapshotId } from './snapshot-manifest.js';
+import { manifestText, snapshotFormat, snapshotId } from './snapshot-manifest.js';
 import { snapshotFiles } from './store-layout.js';
 
 /** The list file's content as it was kept. */
@@ -52,8 +53,8 @@ export interface ParseContext {
 }
 
 /**
- * Parses the content kept in a draft folder and writes the rest of the snapshot beside it: parties, their
- * offsets, problems, and the manifest last. Throws what the parser throws, and `UserError` for a file
+ * Parses the content kept in a draft folder and writes the rest of the snapshot beside it: parties, the
+ * table of them, problems, and the manifest last. Throws what the parser throws, and `UserError` for a file
  * without a single entry: no list is empty, and an empty one would clear everybody.
  */
 export async function parseContent(
@@ -66,7 +67,7 @@ export async function parseContent(
   const problems = createDurableFile(join(folder, snapshotFiles.problems));
   try {
     const tally = partyTally(listName, today);
-    const offsets = [0];
+    const table = partyTableBuilder();
     const problemCounts = new Map<ProblemKind, number>();
     let published: string | null = null;
     let parsedBytes = 0;
@@ -74,7 +75,7 @@ export async function parseContent(
       const packed = createReadStream(join(folder, snapshotFiles.raw));
       for await (const chunk of through(packed, createGunzip({ chunkSize: 1 << 18 }))) {
         parsedBytes += chunk.length;
-        onProgress(parsedBytes, offsets.length - 1);
+        onProgress(parsedBytes, table.count());
         yield chunk;
       }
     }
@@ -82,7 +83,7 @@ export async function parseContent(
       if (record.kind === 'party') {
         const line = Buffer.from(`${JSON.stringify(record.party)}\n`);
         parties.write(line);
-        offsets.push(offsets.at(-1)! + line.length);
+        table.add(line);
         tally.add(record.party);
       } else if (record.kind === 'problem') {
         problems.write(`${JSON.stringify(record.problem)}\n`);
@@ -92,7 +93,7 @@ export async function parseContent(
         published = record.date;
       }
     }
-    if (offsets.length === 1) {
+    if (table.count() === 0) {
       throw new UserError(`${fileName} holds no entries of ${source.id}`, { hint: 'Fetch the file again.' });
     }
     const snapshot: Snapshot = {
@@ -108,15 +109,11 @@ export async function parseContent(
       problems: Object.fromEntries([...problemCounts].sort(([a], [b]) => (a < b ? -1 : 1))),
     };
     const text = manifestText({
-      format: 1,
+      format: snapshotFormat,
       snapshot,
       files: {
         parties: parties.finish(),
-        offsets: writeNewFile(
-          folder,
-          snapshotFiles.offsets,
-          new Uint8Array(Float64Array.from(offsets).buffer),
-        ),
+        offsets: writeNewFile(folder, snapshotFiles.offsets, table.bytes()),
         problems: problems.finish(),
         raw: kept.file,
       },

@@ -43,7 +43,7 @@ async function transcriptOf(command: string, cwd: string): Promise<string> {
       .replaceAll(cwd, '.')
       .replaceAll('\r\n', '\\r\n')
       .replace(/\b[0-9a-f]{64}\b/g, '<sha256>')
-      .replace(/sha256 [0-9a-f]{12}…/g, 'sha256 <short>');
+      .replace(/\b[0-9a-f]{12}…/g, '<short>');
   const errors = clean(run.stderr)
     .split('\n')
     .filter((_, at, all) => at < all.length - 1 || all[at] !== '')

@@ -99,6 +99,24 @@ describe('a file that cannot be trusted as a whole: one line that says where, an
       'v.csv, line 3: the byte 0x41 at offset 30 is not UTF-16LE.\nThe file is damaged or was cut short.',
     ],
     [
+      'a NUL in a tiny file',
+      bytes('name,country\nHik', [0], 'vision,CN\n'),
+      'v.csv, line 2: there is a NUL byte, which no text has.\nThe file is damaged or is not a text file.',
+    ],
+    [
+      'a NUL in a file of ten bytes, which would be good UTF-16',
+      bytes('Al', [0], 'i\nBob\n\n'),
+      'v.csv, line 1: there is a NUL byte, which no text has.\nThe file is damaged or is not a text file.',
+    ],
+    [
+      'NULs at even places, a few in a hundred',
+      bytes(
+        'name\n',
+        ...Array.from({ length: 4 }, () => ['Acme Trading Limite', [0], 'd Company Somewhere\n']).flat(),
+      ),
+      'v.csv, line 2: there is a NUL byte, which no text has.\nThe file is damaged or is not a text file.',
+    ],
+    [
       'a NUL',
       bytes('name,x\nAcme is a name,1\nBe', [0], 'ta,2\nand more that is text, so that this is no UTF-16\n'),
       'v.csv, line 3: there is a NUL byte, which no text has.\nThe file is damaged or is not a text file.',

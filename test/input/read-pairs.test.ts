@@ -13,10 +13,11 @@ describe('readPairs', () => {
     ['Name 1;x;NAME_2\n"A; B";;C\n', [{ row: 1, type: 'any', name1: 'A; B', name2: 'C' }]],
     ['name1,name2,type\nA,B\n', [{ row: 1, type: 'any', name1: 'A', name2: 'B' }]],
     [
-      'type,name1,name2\nCompany,,B\n\nwizard,A,\n',
+      'type,name1,name2\nCompany,,B\n\nwizard,A,\nperson,,\n',
       [
-        { row: 1, type: 'organization', name1: '', name2: 'B' },
-        { row: 2, type: 'any', name1: 'A', name2: '' },
+        { row: 1, type: 'organization', name1: '', name2: 'B', problem: 'name1 is empty' },
+        { row: 2, type: 'any', name1: 'A', name2: '', problem: 'name2 is empty' },
+        { row: 3, type: 'person', name1: '', name2: '', problem: 'name1 and name2 are empty' },
       ],
     ],
   ])('%j', async (content, expected) => {

@@ -1,29 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseColumnOptions } from '../../src/input/column-options.js';
 import { readSubjects } from '../../src/input/read-subjects.js';
-import type { SubjectRow } from '../../src/input/subject-row.js';
 import { all, chunksOf, utf16 } from './chunks-of.js';
-
-const read = (
-  content: string | Uint8Array,
-  { columns = [], size = 7 }: { columns?: string[]; size?: number } = {},
-): Promise<SubjectRow[]> =>
-  all(
-    readSubjects({
-      bytes: chunksOf(content, size),
-      name: 'vendors.csv',
-      columns: parseColumnOptions(columns),
-      defaults: { type: 'any' },
-    }),
-  );
+import { readAll } from './read-all.js';
 
 /** `line row name` of each subject, for tables about layout. */
 const names = async (content: string | Uint8Array, columns: string[] = []) =>
-  (await read(content, { columns })).map(({ line, row, name }) => `${line} ${row} ${name}`);
+  (await readAll(content, { columns })).map(({ line, row, name }) => `${line} ${row} ${name}`);
 
 describe('what a table says of a subject', () => {
   test('every field, from headers as people write them', async () => {
-    const [subject] = await read(
+    const [subject] = await readAll(
       '* Vendor_ID;Vendor Name;D/B/A;Entity type;COUNTRY;Street;Address 2;City;Date of Birth;Passport No.;Tax ID;remarks\n' +
         'V-1;  Zhang   Wei ;Wei Trading|W. Zhang;Individual;china;1 Main Rd;Floor 3;Wuhan;1970-03-07;E123 456;99;x\n',
     );
@@ -56,9 +42,13 @@ describe('what a table says of a subject', () => {
     ['Company,First name,Last name\nAcme,Ana,García\n', ['Acme', 'Ana García'], 'company and person, both'],
     ['Company,First name,Last name\n,Ana,García\n', ['Ana García'], 'the person where there is no company'],
     ['Name,alias\n,Acme\n', ['Acme'], 'an alias is better than no name'],
+    ['Name,alias\n???,Acme\n', ['Acme'], 'or than one without a letter'],
+    ['Name\n???\n', ['???'], 'which stands where there is no other'],
+    ['Last name,First name\n??,--\n', ['-- ??'], 'in parts as well'],
+    ['Name,aka\nAcme,n/a; -; Beta\n', ['Acme', 'Beta'], 'a cell that says nothing is no alias'],
     ['name,aka\n"Acme\nTrading",Acme Trading\n', ['Acme Trading'], 'line ends are blanks; each name once'],
   ])('%j is called %j %s', async (content, expected) => {
-    const [subject] = await read(content);
+    const [subject] = await readAll(content);
     expect([subject?.name, ...(subject?.aliases ?? [])]).toEqual(expected);
   });
 
@@ -76,7 +66,7 @@ describe('what a table says of a subject', () => {
     ['', 'any'],
     ['N/A', 'any'],
   ])('type %j is %j', async (text, type) => {
-    const [subject] = await read(`name,type\nAcme,${text}\n`);
+    const [subject] = await readAll(`name,type\nAcme,${text}\n`);
     expect(subject).toMatchObject({ type });
     expect(subject?.problems).toBeUndefined();
   });
@@ -100,7 +90,9 @@ describe('what a table says of a subject', () => {
 describe('what is wrong with a row goes with the row', () => {
   test.each([
     ['name,country\n,CN\n', 'row-without-name', 'The row has no name.'],
-    ['name,country\n -- ,CN\n', 'row-without-name', 'The name "--" has no letter and no digit.'],
+    ['name,country\nN/A,CN\n', 'row-without-name', 'The name "N/A" says that there is none.'],
+    ['name,aka\n,--\n', 'row-without-name', 'The row has no name.'],
+    ['Vendor,Vendor name\n1000,\n', 'row-without-name', 'The row has no name.'],
     ['name,country\nAcme,Narnia\n', 'unknown-country', '"Narnia" is not a country: left out.'],
     ['name,type\nAcme,wizard\n', 'unknown-type', '"wizard" is not a type: screened as any.'],
     [
@@ -119,16 +111,17 @@ describe('what is wrong with a row goes with the row', () => {
       'The row has 3 cells, the header 2: a cell may lack its quotation marks, and the rest of the row may stand in the wrong columns.',
     ],
   ])('%j: %s', async (content, kind, message) => {
-    const [subject] = await read(content);
+    const [subject] = await readAll(content);
     expect(subject?.problems?.[0]).toMatchObject({ kind, message, where: { line: 2, row: 1 } });
   });
 
   test.each([
+    ['name,country\n--,CN\n', 'a name without a letter, which screening speaks of'],
     ['name,country\nAcme\n', 'too few cells'],
     ['name,country\nAcme,CN,,\n', 'trailing delimiters'],
     ['name,country\nAcme,n/a\n', 'a cell that says there is nothing to say'],
   ])('%j has no problem: %s', async (content) => {
-    expect((await read(content))[0]).not.toHaveProperty('problems');
+    expect((await readAll(content))[0]).not.toHaveProperty('problems');
   });
 });
 
@@ -180,7 +173,7 @@ describe('layouts', () => {
     ['one name with a comma', 'Smith,John', ['1 1 Smith,John']],
     ['names in quotes', '"Foo, ""the"" Inc."\n"Bar"\n', ['1 1 Foo, "the" Inc.', '2 2 Bar']],
     ['names with trailing delimiters', 'Acme,\nBeta;;\n', ['1 1 Acme', '2 2 Beta']],
-    ['a line without letters', 'Acme\n---\n', ['1 1 Acme', '2 2 ']],
+    ['a line without letters', 'Acme\n---\n', ['1 1 Acme', '2 2 ---']],
     [
       'JSONL',
       '\n{"name":"Acme"}\n\n{"Vendor_Name":"Beta"}\n"Gamma"\n{"id":7}\n',
@@ -192,7 +185,7 @@ describe('layouts', () => {
   });
 
   test('JSONL: arrays, numbers, and the better of two keys', async () => {
-    const [subject] = await read(
+    const [subject] = await readAll(
       '{"company":"1000","companyName":"Acme","aka":["A","B; C"],"taxId":123,"vat":"DE1","country":"DEU"}',
     );
     expect(subject).toEqual({
@@ -208,7 +201,7 @@ describe('layouts', () => {
 
   test.each([1, 2, 3, 5, 64, 100_000])('the size of chunks (%i) changes nothing', async (size) => {
     const content = '\uFEFFnáme;Läand\r\n"Müller\r\n& 公司";DE\r\n𝒜cme;FR\r\n';
-    const rows = await read(content, { columns: ['country=Läand'], size });
+    const rows = await readAll(content, { columns: ['country=Läand'], size });
     expect(rows.map(({ line, name, country }) => [line, name, country])).toEqual([
       [2, 'Müller & 公司', 'DE'],
       [4, '𝒜cme', 'FR'],
@@ -223,10 +216,16 @@ describe('layouts', () => {
     ['UTF-16BE without', utf16(table, 'be')],
   ])('%s', async (_, bytes) => {
     for (const size of [1, 2, 3, 1000])
-      expect((await read(bytes, { size })).map(({ name, country }) => `${name} ${country}`)).toEqual([
+      expect((await readAll(bytes, { size })).map(({ name, country }) => `${name} ${country}`)).toEqual([
         '公司𠮷 CN',
         'Acme DE',
       ]);
+  });
+
+  test.each(['le', 'be'] as const)('UTF-16%s without a mark, nearly all in Chinese', async (order) => {
+    const lines = ['新疆维吾尔自治区公安厅及其下属各单位', '杭州海康威视数字技术股份有限公司上海分公司'];
+    const rows = await readAll(utf16(`${lines.join('\r\n')}\r\n`, order));
+    expect(rows.map(({ name }) => name)).toEqual(lines);
   });
 
   test('a long file comes row by row, and may be left at any row', async () => {
@@ -249,63 +248,5 @@ describe('layouts', () => {
     }
     expect(taken).toBeLessThan(30);
     expect(closed).toBe(true);
-  });
-});
-
-describe('which column holds what', () => {
-  test.each([
-    ['Vendor,Vendor name\n17,Acme\n', 'Acme'],
-    ['Company,Name\n1000,Acme\n', 'Acme'],
-    ['contact,supplier\nBob,Acme\n', 'Acme'],
-    ['公司名称,国家\n甲公司,CN\n', '甲公司'],
-    ['Наименование,Страна\nРомашка,RU\n', 'Ромашка'],
-    ['Raison sociale;Pays\nDubois;FR\n', 'Dubois'],
-    ['Razón social;País\nAcme;ES\n', 'Acme'],
-    ['Firma;Ländercode\nAcme;DE\n', 'Acme'],
-    ['Customer #;END_USER\n12;Acme\n', 'Acme'],
-    ['Name1;Land\nAcme;DE\n', 'Acme'],
-    ['vendorName\tcountryCode\nAcme\tDE\n', 'Acme'],
-    ['Legal name (required);x\nAcme;y\n', 'Acme'],
-  ])('%j', async (content, expected) => {
-    expect((await read(content)).map(({ name }) => name)).toEqual([expected]);
-  });
-
-  test.each([
-    ['Who,Where\nAcme,DE\n', ['name=Who', 'country=Where'], 'Acme DE'],
-    ['Who,Name\nAcme,x\n', ['name=who'], 'Acme undefined'],
-    ['Who;Where, really\nAcme;DE\n', ['NAME=Who', 'country=Where, really'], 'Acme DE'],
-    ['Who\nAcme, Inc.\n', ['name=Who'], 'Acme, Inc. undefined'],
-    ['Name,Who\nx,Acme\n', ['name=Who'], 'Acme undefined'],
-    ['{"who":"Acme","name":"x"}\n', ['name=Who'], 'Acme undefined'],
-    ['{"name":"x","who":"Acme"}\n', ['name=Who'], 'Acme undefined'],
-  ])('%j with --column %j', async (content, columns, expected) => {
-    const [subject] = await read(content, { columns });
-    expect(`${subject?.name} ${subject?.country}`).toBe(expected);
-  });
-
-  test('of two ids, which are labels only, the first is taken', async () => {
-    expect((await read('Vendor ID,Customer ID,Name\n1,2,Acme\n'))[0]).toMatchObject({
-      id: '1',
-      name: 'Acme',
-    });
-  });
-
-  test.each(['{"company":"1000","companyName":"Acme"}', '{"companyName":"Acme","company":"1000"}'])(
-    'of two keys the better, in either order: %s',
-    async (content) => {
-      expect((await read(content))[0]?.name).toBe('Acme');
-    },
-  );
-
-  test.each([
-    ['{"vendorId":"1","customerId":"2","name":"Acme"}', { id: '1', name: 'Acme' }],
-    ['{"customer":"Acme","consignee":"Acme"}', { name: 'Acme' }],
-  ])('of two equal keys the first, where nothing is lost by it: %s', async (content, expected) => {
-    expect((await read(content))[0]).toMatchObject(expected);
-  });
-
-  test('--column may give a many-valued field several columns', async () => {
-    const [subject] = await read('Name,Old,Older\nA1,B1,C1\n', { columns: ['alias=Old', 'alias=Older'] });
-    expect(subject?.aliases).toEqual(['B1', 'C1']);
   });
 });

@@ -80,13 +80,21 @@ const cases: readonly (readonly [
   ['a day before the import', {}, '2026-02-01', undefined, []],
   [
     'the starter, however new',
-    { starter: true, retrieved: null },
+    {
+      starter: true,
+      published: null,
+      retrieved: null,
+      lists: [
+        { code: 'us-el', name: 'Entity List', entries: 70, names: 80 },
+        { code: 'us-sdn', name: 'SDN List', entries: 7, names: 9 },
+      ],
+    },
     '2026-03-01',
     undefined,
     [
       [
         'starter-snapshot',
-        'only the built-in starter snapshot of 2026-03-01 is loaded; it holds a few listings and is not a current list',
+        'only the built-in starter snapshot is loaded: 77 listings, each as of the day that it cites; it is not a current list',
       ],
     ],
   ],

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { transformSync } from '@swc/core';
+import { UserError } from '../../src/model/user-error.js';
 import { verifyStore } from '../../src/store/verify-store.js';
 import { activeNames, fileWith, importTiny, temporaryFolder } from './store-fixture.js';
 
@@ -45,20 +46,40 @@ const older = ['Alpha Co., Ltd.', 'Beta Institute'];
 const newer = ['Alpha Co., Ltd.', 'Gamma Bureau', 'Delta Works'];
 const listOf = (names: readonly string[]) =>
   `#tiny\n${names.map((name) => `us-el|${name}|2019-10-09`).join('\n')}\n`;
+const importOlder = (dataDir: string) => importTiny(dataDir, fileWith(listOf(older)));
+
+/** What a screening would be held against; a store that refuses to be read is held against nothing. */
+function inForce(dataDir: string): readonly string[] | 'damaged' {
+  try {
+    return activeNames(dataDir);
+  } catch (error) {
+    if (error instanceof UserError && error.exitCode === 3) return 'damaged';
+    throw error;
+  }
+}
 
 test.each([
-  ['an empty data folder', []],
-  ['a data folder with an older list', older],
+  ['an empty data folder', () => {}, []],
+  ['a data folder with an older list', importOlder, older],
+  [
+    'a data folder that has lost its pointer',
+    async (dataDir: string) => {
+      await importOlder(dataDir);
+      rmSync(join(dataDir, 'active.json'));
+    },
+    'damaged',
+  ],
 ] as const)(
   'a kill at any moment leaves the old lists or the new: %s',
-  async (_title, before) => {
+  async (_title, prepare, before) => {
     const code = pathToFileURL(compiledStore()).href;
     const file = fileWith(listOf(newer));
     const start = join(temporaryFolder(), 'data');
-    if (before.length > 0) await importTiny(start, fileWith(listOf(before)));
+    await prepare(start);
+    expect(inForce(start)).toEqual(before);
     const copy = () => {
       const dataDir = join(temporaryFolder(), 'data');
-      if (before.length > 0) cpSync(start, dataDir, { recursive: true });
+      if (existsSync(start)) cpSync(start, dataDir, { recursive: true });
       return dataDir;
     };
 
@@ -74,10 +95,13 @@ test.each([
       const { signal, stderr } = await run([code, dataDir, file, String(change)]);
       expect({ at, signal, stderr }).toEqual({ at, signal: 'SIGKILL', stderr: '' });
 
-      const names = activeNames(dataDir);
-      expect({ at, names }).toEqual({ at, names: names.length === before.length ? before : newer });
-      expect({ at, findings: await verifyStore(dataDir) }).toEqual({ at, findings: [] });
-      seen.add(names.length === before.length ? 'old' : 'new');
+      const names = inForce(dataDir);
+      const isOld = names.length === before.length;
+      expect({ at, names }).toEqual({ at, names: isOld ? before : newer });
+      if (names !== 'damaged') {
+        expect({ at, findings: await verifyStore(dataDir) }).toEqual({ at, findings: [] });
+      }
+      seen.add(isOld ? 'old' : 'new');
 
       await importTiny(dataDir, file);
       expect({ at, names: activeNames(dataDir) }).toEqual({ at, names: newer });

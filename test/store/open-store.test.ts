@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -12,7 +13,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { LoadedSnapshot } from '../../src/store/loaded-snapshot.js';
 import { openStore } from '../../src/store/open-store.js';
 import { verifyStore } from '../../src/store/verify-store.js';
-import { fileWith, importTiny, primaryName, temporaryFolder, userErrorOf } from './store-fixture.js';
+import {
+  activeNames,
+  fileWith,
+  importTiny,
+  primaryName,
+  temporaryFolder,
+  userErrorOf,
+} from './store-fixture.js';
 
 const partyNames = Array.from({ length: 3000 }, (_, n) => `Firm № ${n} 公司 ${'x'.repeat(n % 700)}`);
 const list = `#tiny\n${partyNames.map((name) => `us-el|${name}`).join('\n')}\nproblem one\nproblem two\n`;
@@ -143,6 +151,80 @@ describe('a damaged store', () => {
     expect(await verifyStore(dataDir)).toMatchObject([
       { kind: 'changed', file: join(folder, 'parties.jsonl') },
     ]);
+  });
+
+  describe('whose pointer is gone', () => {
+    test('is not taken for an empty one, and is whole again when its list is imported', async () => {
+      const { dataDir } = await loaded();
+      rmSync(join(dataDir, 'active.json'));
+      for (const work of [() => openStore(dataDir), () => verifyStore(dataDir)]) {
+        expect(await userErrorOf(work)).toMatchObject({
+          message: expect.stringMatching(/^the data folder is damaged: .*active\.json is missing/),
+          hint: 'Import each of your lists again: partyscreen lists import FILE.',
+          exitCode: 3,
+        });
+      }
+      expect(await importTiny(dataDir, fileWith(list))).toMatchObject({ outcome: 'imported' });
+      expect(activeNames(dataDir)).toEqual(partyNames);
+      expect(await verifyStore(dataDir)).toEqual([]);
+    });
+
+    test('stays so where an import fails', async () => {
+      const { dataDir } = await loaded();
+      rmSync(join(dataDir, 'active.json'));
+      await userErrorOf(() => importTiny(dataDir, fileWith('#tiny\nus-el|A\nbroken')));
+      expect(await userErrorOf(() => openStore(dataDir))).toMatchObject({ exitCode: 3 });
+    });
+
+    test('is empty where nothing was imported', () => {
+      const dataDir = temporaryFolder();
+      mkdirSync(join(dataDir, 'snapshots', '.tmp-0123'), { recursive: true });
+      expect(openStore(dataDir).activeSnapshots()).toEqual([]);
+    });
+  });
+
+  const edits: readonly (readonly [title: string, from: string, to: string, caught: boolean])[] = [
+    ['a line that is still JSON', '"Firm № 7 ', '"Farm № 7 ', true],
+    ['a line that is JSON no longer', '"Firm № 7 ', 'xFirm № 7 ', true],
+    ['another line', '"Firm № 8 ', '"Farm № 8 ', false],
+  ];
+  test.each(edits)('a party is the imported one or none: %s', async (_title, from, to, caught) => {
+    const { folder, snapshot } = await loaded();
+    const path = join(folder, 'parties.jsonl');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+    if (!caught) {
+      expect(primaryName(snapshot.party(7))).toBe(partyNames[7]);
+      return;
+    }
+    expect(await userErrorOf(() => snapshot.party(7))).toMatchObject({
+      message: `the data folder is damaged: ${path} has been changed`,
+      hint: 'Import the list file of tiny again: partyscreen lists import FILE.',
+      exitCode: 3,
+    });
+  });
+
+  const versions: readonly (readonly [format: number, message: RegExp, hint: RegExp])[] = [
+    [1, /manifest\.json was written by an older partyscreen$/, /^Import the list file of tiny again/],
+    [99, /manifest\.json was written by a newer partyscreen$/, /^Update partyscreen/],
+  ];
+  test.each(versions)('a snapshot of format %d', async (format, message, hint) => {
+    const { dataDir, folder } = await loaded();
+    const manifest = join(folder, 'manifest.json');
+    const pointer = join(dataDir, 'active.json');
+    const checksum = (text: string) => createHash('sha256').update(text).digest('hex');
+    const before = readFileSync(manifest, 'utf8');
+    const after = JSON.stringify({ ...JSON.parse(before), format });
+    writeFileSync(manifest, after);
+    writeFileSync(pointer, readFileSync(pointer, 'utf8').replace(checksum(before), checksum(after)));
+
+    expect(await userErrorOf(() => openStore(dataDir))).toMatchObject({
+      message: expect.stringMatching(message),
+      hint: expect.stringMatching(hint),
+      exitCode: 3,
+    });
+    expect(await verifyStore(dataDir)).toEqual([]);
+    await importTiny(dataDir, fileWith(list));
+    expect(activeNames(dataDir)).toEqual(partyNames);
   });
 
   const pointers: readonly (readonly [title: string, text: string, message: RegExp, hint: RegExp])[] = [

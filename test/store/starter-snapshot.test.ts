@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { starterSnapshot } from '../../src/sources/starter/starter-snapshot.js';
 import { loadStarterSnapshot, type StarterParser } from '../../src/store/starter-snapshot.js';
 import { primaryName, temporaryFolder } from './store-fixture.js';
 import { tinyListName, tinyParty } from './tiny-source.js';
 
-function starter(parts: Readonly<Record<string, string>>, asOf = '2026-11-01') {
+function starter(parts: Readonly<Record<string, string>>) {
   const folder = temporaryFolder();
   for (const [name, text] of Object.entries(parts)) writeFileSync(join(folder, name), text);
   const parse: StarterParser = (files) => ({
-    asOf,
     parties: files.map(({ name, text }, n) => tinyParty('us-el', `${name}: ${text}`, `2019-10-0${n + 1}`, n)),
   });
   return loadStarterSnapshot({ folder, parse, listName: tinyListName });
@@ -29,7 +29,7 @@ describe('the starter snapshot', () => {
       parserVersion: 1,
       starter: true,
       file: { name: 'starter', sha256: createHash('sha256').update('firstsecond').digest('hex'), bytes: 11 },
-      published: '2026-11-01',
+      published: null,
       retrieved: null,
       newestEntry: '2019-10-02',
       lists: [{ code: 'us-el', name: 'The list us-el', entries: 2, names: 2 }],
@@ -37,12 +37,12 @@ describe('the starter snapshot', () => {
     });
   });
 
-  test.each([
-    ['2026-11-01', '2026-11-01'],
-    ['2026-11', null],
-    ['2026', null],
-  ])('as of %s it is published %s', (asOf, published) => {
-    expect(starter({ 'a.json': 'x' }, asOf).snapshot.published).toBe(published);
+  test('the one that ships is as new as the newest of its entries, and of no one day', () => {
+    const { snapshot, ...loaded } = loadStarterSnapshot({ parse: starterSnapshot, listName: tinyListName });
+    const days = Array.from(loaded.parties(), ({ listedOn }) => listedOn ?? '');
+    expect(snapshot.newestEntry).toBe(days.sort().at(-1));
+    expect(snapshot.newestEntry).toBe('2023-12-08');
+    expect(snapshot.published).toBeNull();
   });
 
   test('other content is another snapshot', () => {

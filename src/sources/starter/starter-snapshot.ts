@@ -32,8 +32,6 @@ export interface StarterSnapshot {
   /** All parties, in the order of the groups. */
   readonly parties: readonly ListedParty[];
   readonly groups: readonly StarterGroup[];
-  /** The day for which most entries speak, `YYYY-MM-DD`; each entry's locator gives its own. */
-  readonly asOf: string;
   /** The files as one text, whatever their order and line ends: its hash identifies the snapshot. */
   readonly text: string;
 }
@@ -55,7 +53,6 @@ export function starterSnapshot(
   return {
     parties: groups.flatMap(({ parties }) => parties),
     groups,
-    asOf: commonestDay(groups),
     text: sorted.map(({ name, text }) => `${name}\n${text.replace(/\r\n/g, '\n')}`).join('\n'),
   };
 }
@@ -164,10 +161,4 @@ function referenceOf({ text, url, date }: StarterReference): Reference {
 /** Undated legal bases stand before the notices, the notices in order of date. */
 function byDate(a: Reference, b: Reference): number {
   return (a.date ?? '').localeCompare(b.date ?? '');
-}
-
-function commonestDay(groups: readonly StarterGroup[]): string {
-  const entries = new Map<string, number>();
-  for (const { asOf, parties } of groups) entries.set(asOf, (entries.get(asOf) ?? 0) + parties.length);
-  return [...entries].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }

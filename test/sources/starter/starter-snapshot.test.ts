@@ -120,10 +120,6 @@ describe('groups of the starter snapshot', () => {
       'Treasury press release sm1073, 2020-07-31',
     ]);
   });
-
-  test('its day is that of the Entity List rows', () => {
-    expect(snapshot.asOf).toBe('2022-04-21');
-  });
 });
 
 describe('every entry', () => {
