@@ -10,7 +10,7 @@ export interface AlignedPair {
   readonly query: readonly number[];
   readonly listed: readonly number[];
   readonly similarity: number;
-  readonly relation: 'same' | 'equivalent' | 'spelling' | 'sound' | 'joined' | 'initial';
+  readonly relation: Likeness['relation'] | 'joined' | 'initial';
   readonly weight: number;
 }
 

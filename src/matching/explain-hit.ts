@@ -127,6 +127,8 @@ function pairText(query: string, listed: string, relation: AlignedPair['relation
       return `“${query}” is close to “${listed}” in spelling`;
     case 'sound':
       return `“${query}” is another romanisation of “${listed}”`;
+    case 'nickname':
+      return `“${query}” is a usual short form of “${listed}”, or the other way round`;
     case 'joined':
       return `“${query}” is “${listed}” with other spacing`;
     case 'initial':

@@ -17,7 +17,7 @@ import {
 export interface Likeness {
   /** Above 0, at most 1. */
   readonly similarity: number;
-  readonly relation: 'same' | 'equivalent' | 'spelling' | 'sound';
+  readonly relation: 'same' | 'equivalent' | 'spelling' | 'sound' | 'nickname';
   /** For `sound`: the similarity by letters alone, 0 where they are too far apart. */
   readonly spelling?: number;
 }

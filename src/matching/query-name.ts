@@ -2,6 +2,7 @@ import type { TokenClass } from '../model/signal.js';
 import type { SubjectType } from '../model/subject.js';
 import { analyseName, type NameToken } from '../names/analyse-name.js';
 import { chineseSpellings } from '../names/chinese-spellings.js';
+import { nicknameForms } from '../names/nickname-forms.js';
 import { tellingWeight, tokenWeight } from '../names/token-weight.js';
 import type { Likeness, LikenessLookup } from './find-likenesses.js';
 import type { NameIndex } from './name-index.js';
@@ -51,7 +52,11 @@ export function queryName(
       weight: tokenWeight(token.text, token.class),
       firstLetter: token.text.charCodeAt(0),
       concept: token.concept === undefined ? 0 : index.conceptNumber(token.concept),
-      likenesses: withAlternatives(likenessesOf(token.text, token.concept), token.alternatives, likenessesOf),
+      likenesses: withNicknames(
+        withAlternatives(likenessesOf(token.text, token.concept), token.alternatives, likenessesOf),
+        type === 'organization' || token.class !== 'brand' ? [] : nicknameForms(token.text),
+        index,
+      ),
       start: token.start,
       end: token.end,
     }),
@@ -112,6 +117,24 @@ function withAlternatives(
       if (likely > (merged.get(id)?.similarity ?? 0))
         merged.set(id, { similarity: likely, relation: 'sound', spelling: spelling * otherRomanisation });
     }
+  }
+  return merged;
+}
+
+/** Bill for William: a custom, not a spelling, and not everybody's. */
+const nicknameSimilarity = 0.9;
+
+function withNicknames(
+  likenesses: ReadonlyMap<number, Likeness>,
+  forms: readonly string[],
+  index: NameIndex,
+): ReadonlyMap<number, Likeness> {
+  if (forms.length === 0) return likenesses;
+  const merged = new Map(likenesses);
+  for (const form of forms) {
+    const id = index.find(form);
+    if (id >= 0 && (merged.get(id)?.similarity ?? 0) < nicknameSimilarity)
+      merged.set(id, { similarity: nicknameSimilarity, relation: 'nickname' });
   }
   return merged;
 }

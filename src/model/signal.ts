@@ -18,6 +18,7 @@ export const tokenRelationSchema = z.enum([
   'same',
   'spelling',
   'sound',
+  'nickname',
   'joined',
   'equivalent',
   'initial',

@@ -15,7 +15,7 @@ const byScript: Readonly<Record<string, (word: string) => readonly string[]>> = 
   Latn: romaniseLatin,
   Cyrl: romaniseCyrillic,
   Grek: romaniseGreek,
-  Arab: romaniseArabic,
+  Arab: (word) => withP(romaniseArabic(word)),
   Hebr: romaniseHebrew,
   Hang: romaniseHangul,
   Hira: romaniseKana,
@@ -32,6 +32,12 @@ const byScript: Readonly<Record<string, (word: string) => readonly string[]>> = 
   Geor: romaniseGeorgian,
   Armn: romaniseArmenian,
 };
+
+/** Arabic writes foreign p as b: بيريز is Pérez. Persian has a letter of its own for it. */
+function withP(readings: readonly string[]): readonly string[] {
+  const [likeliest = ''] = readings;
+  return likeliest.includes('b') ? [...readings, likeliest.replaceAll('b', 'p')] : readings;
+}
 
 /** Letters of other scripts that pass for Latin ones, whether by malice or by a wrong keyboard. */
 const lookalikes: Readonly<Record<string, string>> = {
