@@ -140,9 +140,19 @@ const joinedSimilarity = 0.97;
 /** Two words that only sound like one must be long together. */
 const shortestBySound = 9;
 
-/** Two words run together and misspelt besides: believed of long words, not of `aw tronics` and `astronics`. */
-const leastJoined = (first: string, second: string) =>
-  Math.min(first.length, second.length) < 3 ? 0.9 : 0.85;
+interface Part {
+  readonly text: string;
+  readonly class: TokenClass;
+}
+
+/**
+ * Two words run together and misspelt besides: believed of long words and of a particle with its name
+ * (`alharmain`), not of `aw tronics` and `astronics`.
+ */
+function leastJoined(first: Part, second: Part): number {
+  const isShort = ({ text, class: tokenClass }: Part) => text.length < 3 && tokenClass !== 'particle';
+  return isShort(first) || isShort(second) ? 1 : 0.85;
+}
 
 /** `atomicenergy` against `atomic energy`, either way round. */
 function pairJoinedWords(
@@ -163,7 +173,7 @@ function pairJoinedWords(
       const second = query.tokens[at + 1]!.text;
       const bySound = !query.organisation && first.length + second.length >= shortestBySound;
       const sure = relation === 'sound' && !bySound ? spelling : similarity;
-      if (sure < leastJoined(first, second)) return;
+      if (sure < leastJoined(query.tokens[at]!, query.tokens[at + 1]!)) return;
       pair([at, at + 1], [listedAt], Math.min(sure, joinedSimilarity), 'joined');
     });
   });
@@ -174,7 +184,9 @@ function pairJoinedWords(
       const first = index.word(listed[listedAt]!.id);
       const second = index.word(listed[listedAt + 1]!.id);
       const similarity = spellingSimilarity(token.text, first + second);
-      if (similarity < leastJoined(first, second)) continue;
+      const joinedAt = [listed[listedAt]!, listed[listedAt + 1]!] as const;
+      if (similarity < leastJoined({ ...joinedAt[0], text: first }, { ...joinedAt[1], text: second }))
+        continue;
       pair([at], [listedAt, listedAt + 1], Math.min(similarity, joinedSimilarity), 'joined');
       return;
     }

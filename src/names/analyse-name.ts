@@ -159,6 +159,9 @@ function looksLikeOrganisation(drafts: readonly Draft[], name: string): boolean 
   });
 }
 
+/** The Arabic article as firms write it; its assimilated forms stand in the names of people. */
+const articleOfFirms: ReadonlySet<string> = new Set(['al', 'el']);
+
 /** Forms of address, boilerplate and `also known as` go with firms as well. */
 const titlesOfFirms: ReadonlySet<string> = new Set(['title:messrs', 'title:boilerplate', 'title:aka']);
 
@@ -195,6 +198,8 @@ function classify(
       case 'title':
         // SR Bancorp is no Señor.
         if (organisation && entry.class === 'title' && !titlesOfFirms.has(entry.concept)) break;
+        // Ur Energy has no Arabic article.
+        if (organisation && entry.concept === 'particle:al' && !articleOfFirms.has(text)) break;
         // `e` and `y` link two words; `E. Culha` has an initial.
         if (drafts.length > 1 && !(text.length === 1 && (at === 0 || name[end] === '.')))
           return token(entry.class, entry.concept);

@@ -204,5 +204,4 @@ wilfred = wilf, fred
 william = bill, billy, will, willy, liam
 winifred = winnie
 winston = win
-zachary = zach, zac, zack
-${nicknamesOfOtherLanguages}`;
+zachary = zach, zac, zack${nicknamesOfOtherLanguages}`;
