@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../model/user-error.js';
 import { printable } from '../text/printable.js';
-import type { CliContext, GlobalOptions } from './context.js';
+import type { CliContext } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { packageVersion } from './package-version.js';
 
@@ -175,8 +175,6 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
     });
   return program;
 }
-
-export type CommandOptions<Own> = Own & GlobalOptions;
 
 /** Commander quotes what the user typed, which may be anything. */
 const printableLines = (text: string) => text.split('\n').map(printable).join('\n');

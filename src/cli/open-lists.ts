@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { CatalogueEntry } from '../model/catalogue.js';
+import { UserError } from '../model/user-error.js';
 import { resolveDataDir } from '../store/data-dir.js';
 import type { LoadedSnapshot } from '../store/loaded-snapshot.js';
 import { openStore } from '../store/open-store.js';
@@ -16,7 +18,14 @@ export interface OpenLists {
 
 /** Opens the data folder that the options name; where it holds no list, the starter snapshot. */
 export async function openLists(options: GlobalOptions, context: CliContext): Promise<OpenLists> {
-  return openSnapshots(resolveDataDir({ flag: options.dataDir, env: context.env }));
+  const dataDir = resolveDataDir({ flag: options.dataDir, env: context.env });
+  // Whoever names a folder means one: a slip must not end in a screening against the starter alone.
+  if (options.dataDir !== undefined && !existsSync(dataDir))
+    throw new UserError(`There is no data folder ${dataDir}.`, {
+      hint: 'partyscreen lists import FILE --data-dir DIR makes it.',
+      exitCode: 3,
+    });
+  return openSnapshots(dataDir);
 }
 
 export async function openSnapshots(dataDir: string): Promise<OpenLists> {

@@ -247,7 +247,7 @@ function sayRefused(warnings: readonly Problem[], context: CliContext): void {
   for (const { message } of warnings) context.stderr.write(`partyscreen: refused by --strict: ${message}\n`);
 }
 
-const commands = ['screen', 'compare', 'lists'];
+const commands = ['screen', 'compare', 'lists', 'selftest'];
 
 /** `partyscreen list status` screens two names; say so to who meant a command. */
 function suggestCommand(name: string | undefined, context: CliContext): void {

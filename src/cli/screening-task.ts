@@ -1,5 +1,6 @@
 import type { Policy } from '../matching/policies.js';
 import type { ScreeningResult } from '../model/report.js';
+import { knownNameVariants } from '../names/known-name-variants.js';
 import { effectOf } from '../regulations/effect.js';
 import { createScreener, type LoadedLists, type SubjectRow } from '../screening/screener.js';
 import { readShippedData } from './shipped-data.js';
@@ -15,7 +16,7 @@ export interface ScreeningTask {
 
 /** The screener that a task describes, over the given lists. */
 export function screenerFor(task: ScreeningTask, lists: LoadedLists): (row: SubjectRow) => ScreeningResult {
-  const { catalogue, effectRules } = readShippedData();
+  const { catalogue, effectRules, knownNames } = readShippedData();
   const byCode = new Map(catalogue.map((entry) => [entry.code, entry]));
   const included = task.included === undefined ? undefined : new Set(task.included);
   return createScreener({
@@ -23,6 +24,7 @@ export function screenerFor(task: ScreeningTask, lists: LoadedLists): (row: Subj
     policy: task.policy,
     ...(included === undefined ? {} : { includes: (list: string) => included.has(list) }),
     catalogueEntry: (list) => byCode.get(list),
+    variantsOf: knownNameVariants(knownNames),
     effectOf: (party) => effectOf(party, byCode.get(party.list), effectRules, task.asOf),
   });
 }

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { CatalogueEntry } from '../model/catalogue.js';
+import type { KnownName } from '../names/known-name.js';
 import type { EffectRules } from '../regulations/effect-rules.js';
 
 /** The data that ships in `lists/`, checked against its schemas by the tests and not at every start. */
 export interface ShippedData {
   readonly catalogue: readonly CatalogueEntry[];
   readonly effectRules: EffectRules;
+  readonly knownNames: readonly KnownName[];
 }
 
 export function readShippedData(): ShippedData {
   return {
     catalogue: readShipped('catalogue.json') as readonly CatalogueEntry[],
     effectRules: readShipped('effects.json') as EffectRules,
+    knownNames: readShipped('known-names.json') as readonly KnownName[],
   };
 }
 

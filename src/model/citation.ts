@@ -36,7 +36,6 @@ export const entrySourceSchema = z.object({
   /** Where in the list file the entry stands, e.g. `row 4711`. */
   locator: z.string(),
 });
-export type EntrySource = Immutable<z.infer<typeof entrySourceSchema>>;
 
 /** The evidence of a match: enough for an auditor to find the entry and the law behind it. */
 export const citationSchema = z.object({

@@ -19,5 +19,3 @@ export const effectClasses = [
   'see-entry',
   'own-list',
 ] as const;
-
-export type EffectClass = (typeof effectClasses)[number];

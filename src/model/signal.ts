@@ -61,7 +61,15 @@ export const contextSignalSchema = z.object({
 /** A remark on the comparison as a whole, e.g. that the listed name is a weak alias. */
 export const noteSignalSchema = z.object({
   kind: z.literal('note'),
-  code: z.enum(['same-name', 'reading', 'weak-alias', 'former-name', 'conflict', 'little-evidence']),
+  code: z.enum([
+    'same-name',
+    'reading',
+    'known-name',
+    'weak-alias',
+    'former-name',
+    'conflict',
+    'little-evidence',
+  ]),
   contribution: z.number(),
   text: z.string(),
 });

@@ -27,22 +27,19 @@ export interface LexiconLine {
 }
 
 export function lexiconLines(): LexiconLine[] {
-  return lexiconSources.flatMap(([tokenClass, text]) =>
-    text
-      .split('\n')
-      .filter((line) => line.includes('='))
-      .map((line) => {
-        const [concept = '', forms = ''] = line.split('=');
-        return {
-          class: tokenClass,
-          concept: `${tokenClass}:${concept.trim()}`,
-          forms: forms
-            .split(',')
-            .map((form) => form.trim())
-            .filter((form) => form !== ''),
-        };
-      }),
-  );
+  const lines: LexiconLine[] = [];
+  for (const [tokenClass, text] of lexiconSources) {
+    for (const line of text.split('\n')) {
+      const [concept, forms] = line.split('=');
+      if (concept === undefined || forms === undefined) continue;
+      lines.push({
+        class: tokenClass,
+        concept: `${tokenClass}:${concept.trim()}`,
+        forms: forms.split(',').map((form) => form.trim()),
+      });
+    }
+  }
+  return lines;
 }
 
 let loaded: Lexicon | undefined;

@@ -16,6 +16,7 @@ import type { ScreeningResult } from '../model/report.js';
 import type { Signal } from '../model/signal.js';
 import type { Subject } from '../model/subject.js';
 import { hanReadings } from '../names/han-readings.js';
+import type { KnownNameVariants } from '../names/known-name-variants.js';
 import { checkName } from './name-problems.js';
 
 /** Everything a subject is held against. Parties are numbered as in the index. */
@@ -33,6 +34,8 @@ export interface ScreenerOptions {
   readonly includes?: (list: string) => boolean;
   catalogueEntry(list: string): CatalogueEntry | undefined;
   effectOf(party: ListedParty): Effect;
+  /** Other ways to write a name with a known name in it; none where absent. */
+  readonly variantsOf?: KnownNameVariants;
 }
 
 /** A row as input hands it over: a subject, and what was wrong with it. */
@@ -63,20 +66,24 @@ export function createScreener(options: ScreenerOptions): (row: SubjectRow) => S
 
     const best = new Map<number, Found>();
     let closest: Found | undefined;
-    for (const { name, written } of waysToWrite(subject)) {
+    for (const { name, written, note } of waysToWrite(subject, options)) {
       const search = searcher.search(written, subject.type, policy, includes);
       for (const hit of search.hits) {
-        const found = { name, query: search.query, hit };
+        const found = { name, note, query: search.query, hit };
         if (hit.score > (best.get(hit.party)?.hit.score ?? -1)) best.set(hit.party, found);
       }
       if (search.nearest !== undefined && search.nearest.score > (closest?.hit.score ?? 0))
-        closest = { name, query: search.query, hit: search.nearest };
+        closest = { name, note, query: search.query, hit: search.nearest };
     }
     for (const party of findByIdentifier(subject.identifiers ?? [], lists.index)) {
       const { list } = lists.party(party);
       if (best.has(party) || includes?.(list) === false || !sharesIdentifier(subject, lists.party(party)))
         continue;
-      best.set(party, { name: subject.name, ...searcher.compare(subject.name, subject.type, party) });
+      best.set(party, {
+        name: subject.name,
+        note: undefined,
+        ...searcher.compare(subject.name, subject.type, party),
+      });
     }
     const matches = [...best.values()]
       .map((found) => ({ found, match: matchOf(subject, found, options) }))
@@ -102,27 +109,52 @@ export function createScreener(options: ScreenerOptions): (row: SubjectRow) => S
 /** Of equal scores the gravest consequence comes first. */
 const gravity = ({ effect }: Match) => effectClasses.indexOf(effect.class);
 
-/** Each of the subject's names as it stands, and as a list in Latin letters would write it. */
-function waysToWrite({
-  name,
-  aliases = [],
-  type,
-}: Subject): { readonly name: string; readonly written: string }[] {
-  return [name, ...aliases].flatMap((each) =>
-    [each, ...hanReadings(each, type)].map((written) => ({ name: each, written })),
-  );
+interface WayToWrite {
+  /** The subject's name that is written so. */
+  readonly name: string;
+  readonly written: string;
+  /** What makes the two the same, where they are not the same text. */
+  readonly note: Signal | undefined;
 }
+
+/**
+ * Each of the subject's names as it stands, as a list in Latin letters would write it, and with the known
+ * names in it in their other forms.
+ */
+function waysToWrite({ name, aliases = [], type }: Subject, { variantsOf }: ScreenerOptions): WayToWrite[] {
+  return [name, ...aliases].flatMap((each) => [
+    { name: each, written: each, note: undefined },
+    ...hanReadings(each, type).map((written) => ({
+      name: each,
+      written,
+      note: note('reading', `“${each}” is read “${written}”`),
+    })),
+    ...(variantsOf?.(each) ?? []).map(({ written, from, to, known }) => ({
+      name: each,
+      written,
+      note: note('known-name', `“${from}” is known as “${to}” (${known.source.text}; as of ${known.asOf})`),
+    })),
+  ]);
+}
+
+const note = (code: 'reading' | 'known-name', text: string): Signal => ({
+  kind: 'note',
+  code,
+  contribution: 0,
+  text,
+});
 
 interface Found {
   readonly name: string;
+  readonly note: Signal | undefined;
   readonly query: QueryName;
   readonly hit: NameHit;
 }
 
-function matchOf(subject: Subject, { name, query, hit }: Found, options: ScreenerOptions): Match {
+function matchOf(subject: Subject, { name, note, query, hit }: Found, options: ScreenerOptions): Match {
   const party = options.lists.party(hit.party);
   const listedName = party.names[hit.nameOrdinal]!;
-  const nameScore = query.name === name ? hit.score : Math.min(hit.score, readingScore);
+  const nameScore = note === undefined ? hit.score : Math.min(hit.score, readingScore);
   const { score, signals } = weighContext(subject, party, nameScore, options.policy.thresholds.possible);
   return {
     score,
@@ -144,7 +176,7 @@ function matchOf(subject: Subject, { name, query, hit }: Found, options: Screene
       ...(party.remarks === undefined ? {} : { remarks: party.remarks }),
     },
     signals: [
-      ...readingNote(name, query.name),
+      ...(note === undefined ? [] : [note]),
       ...explainHit(query, hit, listedName, party.type),
       ...signals,
     ],
@@ -154,13 +186,8 @@ function matchOf(subject: Subject, { name, query, hit }: Found, options: Screene
   };
 }
 
-/** A reading is likely, not certain: it never makes the same name. */
+/** A reading or a known name is likely, not certain: it never makes the same name. */
 const readingScore = 0.97;
-
-function readingNote(name: string, reading: string): Signal[] {
-  if (name === reading) return [];
-  return [{ kind: 'note', code: 'reading', contribution: 0, text: `“${name}” is read “${reading}”` }];
-}
 
 function citationOf(
   party: ListedParty,

@@ -4,13 +4,25 @@
  * its ending. A pattern ends at a comma or at the end of its line.
  */
 export function everySpelling(lexicon: string): string {
-  return lexicon.replace(/(?<![^,=\n])[^,=\n[]*\[[^,=\n]*/g, (pattern) => spellings(pattern).join(','));
+  const lines = lexicon.split('\n');
+  for (let at = 0; at < lines.length; at++) if (lines[at]!.includes('[')) lines[at] = everyForm(lines[at]!);
+  return lines.join('\n');
 }
 
-function spellings(pattern: string): string[] {
-  const choice = /\[([^\]]*)\]/.exec(pattern);
-  if (choice === null) return [pattern];
-  const before = pattern.slice(0, choice.index);
-  const after = pattern.slice(choice.index + choice[0].length);
-  return choice[1]!.split('|').flatMap((spelling) => spellings(before + spelling + after));
+function everyForm(line: string): string {
+  const [concept = '', forms = ''] = line.split('=');
+  const written = forms.split(',').flatMap((form) => (form.includes('[') ? spellings(form) : form));
+  return `${concept}=${written.join(',')}`;
+}
+
+function spellings(form: string): string[] {
+  const open = form.indexOf('[');
+  if (open < 0) return [form];
+  const close = form.indexOf(']', open);
+  const rest = spellings(form.slice(close + 1));
+  const before = form.slice(0, open);
+  return form
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((spelling) => rest.map((after) => before + spelling + after));
 }

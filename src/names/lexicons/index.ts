@@ -11,7 +11,11 @@ import { placesOfTheAmericas } from './places-of-the-americas.js';
 import { placesOfXinjiang } from './places-xinjiang.js';
 import { tradeWords } from './trade-words.js';
 
-/** Every lexicon with the class its words bear. Where two hold the same form, the earlier line wins. */
+/**
+ * Every lexicon with the class its words bear. Where two hold the same form, the earlier line wins. Han
+ * words stand in their characters; Arabic, Korean and Cyrillic ones as folding writes them, so that
+ * nothing need be romanised at start.
+ */
 export const lexiconSources: readonly (readonly [TokenClass, string])[] = [
   ['legal-form', legalForms],
   ['number', numberWords],

@@ -3,7 +3,7 @@ import { everySpelling } from './every-spelling.js';
 /** Cities and regions of Europe, of Africa south of the Sahara and of Oceania, and the oceans. */
 export const placesOfEuropeAndAfrica = everySpelling(`
 British Isles, western Europe
-london = london, londres, londra, лондон, 伦敦, 倫敦
+london = london, londres, londra, 伦敦, 倫敦
 manchester = manchester
 birmingham = birmingham
 liverpool = liverpool
@@ -115,7 +115,7 @@ helsinki = helsinki, helsingfors, 赫尔辛基
 turku = turku, abo finland
 reykjavik = reykjavik
 tallinn = tallinn, tallin, reval
-riga = riga, rizhsk[iy|aya], рига
+riga = riga, rizhsk[iy|aya]
 vilnius = vilnius, wilno, vilna, vilnyus
 kaunas = kaunas
 klaipeda = klaipeda
