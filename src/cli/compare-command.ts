@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
-import { compareNames } from '../matching/compare-names.js';
+import { type Comparison, compareNames } from '../matching/compare-names.js';
 import { type Policy, policyNamed } from '../matching/policies.js';
 import { bandOf } from '../matching/search-names.js';
 import type { Signal } from '../model/signal.js';
 import type { SubjectType } from '../model/subject.js';
 import { UserError } from '../model/user-error.js';
+import { hanReadings, hasHan } from '../names/han-readings.js';
 import { scoreText } from '../report/score-text.js';
 import { displayWidth } from '../text/display-width.js';
+import { loadHanReader } from '../text/han-reading.js';
 import { printable } from '../text/printable.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
@@ -42,7 +44,7 @@ export async function runCompare(
   let incomparable = false;
   for await (const pair of pairsOf(names, options, context)) {
     incomparable ||= pair.problem !== undefined;
-    const { score, signals } = compareNames(pair.name1, pair.name2, pair.type);
+    const { score, signals } = await compareAsRead(pair);
     const match = score >= policy.thresholds.possible;
     matched ||= match;
     context.stdout.write(
@@ -75,6 +77,23 @@ async function* pairsOf(
   const bytes =
     options.file === '-' ? context.stdin : readFileChunks(resolve(context.cwd, options.file), options.file);
   yield* readPairs({ bytes, name: options.file, type });
+}
+
+/** A name in Han characters as read counts as nearly the same, as in screening. */
+const readingScore = 0.97;
+
+/** The best comparison of the two names, each as it stands and as its Han characters are read. */
+async function compareAsRead({ name1, name2, type }: Pair): Promise<Comparison> {
+  if (hasHan(name1) || hasHan(name2)) await loadHanReader();
+  let best = compareNames(name1, name2, type);
+  for (const first of [name1, ...hanReadings(name1, type)]) {
+    for (const second of [name2, ...hanReadings(name2, type)]) {
+      const { score, signals } = compareNames(first, second, type);
+      const read = Math.min(score, readingScore);
+      if (read > best.score) best = { score: read, signals };
+    }
+  }
+  return best;
 }
 
 function comparisonText(
