@@ -6,6 +6,7 @@ import { scriptOfCodePoint } from '../text/script.js';
 import { splitWords, type Word } from '../text/split-words.js';
 import { type LexiconEntry, lexicon } from './lexicon.js';
 import { segmentHan } from './segment-han.js';
+import { isCommonWord } from './token-weight.js';
 
 /** One word, or one phrase that a lexicon holds, of a name. */
 export interface NameToken {
@@ -116,7 +117,12 @@ function readPhrases(words: readonly Word[], name: string, natural: boolean): re
       text = phrase(words, at, length);
       entry = forms.get(text);
       if (entry !== undefined && natural && !linking.has(entry.class)) entry = undefined;
-      if (entry !== undefined && isWholePhrase(words, at, length, name)) break;
+      if (
+        entry !== undefined &&
+        isWholePhrase(words, at, length, name) &&
+        isAddressed(entry, words, at, length, name)
+      )
+        break;
       entry = undefined;
     }
     if (length === 0) {
@@ -146,12 +152,26 @@ function isWholePhrase(words: readonly Word[], at: number, length: number, name:
   return true;
 }
 
+/** `M/s` is Messrs, `M. S.` are two initials. */
+function isAddressed(
+  entry: LexiconEntry,
+  words: readonly Word[],
+  at: number,
+  length: number,
+  name: string,
+): boolean {
+  if (entry.concept !== 'title:messrs' || length === 1) return true;
+  return name.slice(words[at]!.end, words[at + 1]!.start).includes('/');
+}
+
 /** Forms of law that are also ordinary words or initials: they count at the edge of a name only. */
-const ambiguousLegalForm = /^(?:[a-z]{1,2}|[a-z] [a-z]|sal|sas|est|sti|pat|too|ano|npo|fond|part)$/;
+const ambiguousLegalForm =
+  /^(?:[a-z]{1,2}|[a-z] [a-z]|sal|sas|est|sti|pat|too|ano|npo|fond|part|sia|sha|asa|tov|sau|mmc|tas|ike|epe|aps|sca|scs|snc|spc|spa|bsc|psc|gie|ans|ood|odo|cia|cie|coy|sac|saa|sab|stock|joint)$/;
 
 function looksLikeOrganisation(drafts: readonly Draft[], name: string): boolean {
   return drafts.some(({ entry, text, start, end }, at) => {
-    if (entry?.class === 'trade') return true;
+    // Glass, Gold and Wood are people too.
+    if (entry?.class === 'trade') return !isCommonWord(text);
     if (entry?.class !== 'legal-form') return false;
     if (!ambiguousLegalForm.test(text) || text === 'co') return true;
     const isLast = at === drafts.length - 1;
