@@ -70,7 +70,8 @@ export function createScreener(options: ScreenerOptions): (row: SubjectRow) => S
       const search = searcher.search(written, subject.type, policy, includes);
       for (const hit of search.hits) {
         const found = { name, note, query: search.query, hit };
-        if (hit.score > (best.get(hit.party)?.hit.score ?? -1)) best.set(hit.party, found);
+        const other = best.get(hit.party);
+        if (other === undefined || nameScoreOf(found) > nameScoreOf(other)) best.set(hit.party, found);
       }
       if (search.nearest !== undefined && search.nearest.score > (closest?.hit.score ?? 0))
         closest = { name, note, query: search.query, hit: search.nearest };
@@ -151,11 +152,16 @@ interface Found {
   readonly hit: NameHit;
 }
 
-function matchOf(subject: Subject, { name, note, query, hit }: Found, options: ScreenerOptions): Match {
+function matchOf(subject: Subject, found: Found, options: ScreenerOptions): Match {
+  const { name, note, query, hit } = found;
   const party = options.lists.party(hit.party);
   const listedName = party.names[hit.nameOrdinal]!;
-  const nameScore = note === undefined ? hit.score : Math.min(hit.score, readingScore);
-  const { score, signals } = weighContext(subject, party, nameScore, options.policy.thresholds.possible);
+  const { score, signals } = weighContext(
+    subject,
+    party,
+    nameScoreOf(found),
+    options.policy.thresholds.possible,
+  );
   return {
     score,
     band: bandOf(score, options.policy),
@@ -188,6 +194,9 @@ function matchOf(subject: Subject, { name, note, query, hit }: Found, options: S
 
 /** A reading or a known name is likely, not certain: it never makes the same name. */
 const readingScore = 0.97;
+
+const nameScoreOf = ({ note, hit }: Found) =>
+  note === undefined ? hit.score : Math.min(hit.score, readingScore);
 
 function citationOf(
   party: ListedParty,
