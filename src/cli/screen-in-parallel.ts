@@ -60,7 +60,10 @@ interface Thread {
 
 /** A thread answers batches in the order in which it got them. */
 function openThread(start: WorkerStart): Thread {
-  const worker = new Worker(new URL('./screening-worker.js', import.meta.url), { workerData: start });
+  const worker = new Worker(new URL('./screening-worker.js', import.meta.url), {
+    workerData: start,
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
+  });
   const waiting: { done(results: readonly ScreeningResult[]): void; failed(error: Error): void }[] = [];
   worker.on('message', (results: readonly ScreeningResult[]) => waiting.shift()?.done(results));
   const fail = (error: Error) => {

@@ -7,7 +7,7 @@ import { needsHanReader } from './needs-han-reader.js';
 import type { ScreeningTask } from './screening-task.js';
 
 /** Rows that are screened on one thread before more threads are worth their start. */
-const fewRows = 2000;
+const fewRows = 15_000;
 
 /** Screens on this thread while rows are few, else on as many as asked for. */
 export async function screenRows(

@@ -21,8 +21,10 @@ export function knownNameVariants(rows: readonly KnownName[]): KnownNameVariants
   for (const row of rows) for (const form of row.names) byForm.set(keyOf(form), row);
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(forms.map(formPattern).join('|'), 'iu');
+  const mayHold = possibleBeginning(forms);
   return (name) => {
     const plain = simplifyHan(name);
+    if (!mayHold(plain)) return [];
     const found = pattern.exec(plain)?.[0];
     const known = found === undefined ? undefined : byForm.get(keyOf(found));
     if (found === undefined || known === undefined) return [];
@@ -36,6 +38,15 @@ export function knownNameVariants(rows: readonly KnownName[]): KnownNameVariants
       }));
   };
 }
+
+/** A quick look before the long pattern: whether a name has the first word, or first Han character, of any form. */
+function possibleBeginning(forms: readonly string[]): (name: string) => boolean {
+  const beginnings = new Set(forms.map((form) => wordsAndCharacters(form)[0]!));
+  return (name) => wordsAndCharacters(name.toLowerCase()).some((word) => beginnings.has(word));
+}
+
+const wordsAndCharacters = (text: string) =>
+  text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [''];
 
 const keyOf = (form: string) => simplifyHan(form).toLowerCase();
 

@@ -20,7 +20,7 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'partyscreen-threads-'));
   const rows = Array.from(
-    { length: 6000 },
+    { length: 16_000 },
     (_, row) => `${row},${names[(row * 7) % names.length]} ${row % 13}`,
   );
   writeFileSync(join(folder, 'vendors.csv'), `id,name\n${rows.join('\n')}\n`);
@@ -40,11 +40,11 @@ describe('a large file', () => {
         ...world(),
         encoding: 'utf8',
       });
-      expect([status, stderr]).toEqual([1, expect.stringContaining('6,000 subjects')]);
+      expect([status, stderr]).toEqual([1, expect.stringContaining('16,000 subjects')]);
       return readFileSync(join(folder, 'out.jsonl'), 'utf8');
     };
     const alone = report('1');
-    expect(alone.split('\n').length).toBe(6003);
+    expect(alone.split('\n').length).toBe(16_003);
     expect(report('3') === alone).toBe(true);
     rmSync(join(folder, 'out.jsonl'));
   }, 60_000);
