@@ -12,45 +12,64 @@ export interface KnownNameVariant {
 
 export type KnownNameVariants = (name: string) => readonly KnownNameVariant[];
 
+interface Form {
+  /** Lower case. */
+  readonly text: string;
+  readonly isHan: boolean;
+  readonly known: KnownName;
+}
+
+const han = /\p{Script=Han}/u;
+const wordOrHanCharacter = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+const letter = /[\p{L}\p{N}]/u;
+
 /**
- * Finds known names within a name - whole words in Latin letters, any stretch of Han characters - and writes
- * it with each of their other forms: 杭州海康威视数字 also as 杭州 Hikvision 数字. The longest known name counts.
+ * Finds known names within a name - whole words in other scripts, any stretch of Han characters - and writes it
+ * with each of their other forms: 杭州海康威视数字 also as 杭州 Hikvision 数字. The longest known name counts.
+ *
+ * @param rows Han characters in their simplified form
  */
 export function knownNameVariants(rows: readonly KnownName[]): KnownNameVariants {
-  const byForm = new Map<string, KnownName>();
-  for (const row of rows) for (const form of row.names) byForm.set(keyOf(form), row);
-  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(forms.map(formPattern).join('|'), 'iu');
-  const mayHold = possibleBeginning(forms);
+  const byBeginning = formsByBeginning(rows);
   return (name) => {
-    const plain = simplifyHan(name);
-    if (!mayHold(plain)) return [];
-    const found = pattern.exec(plain)?.[0];
-    const known = found === undefined ? undefined : byForm.get(keyOf(found));
-    if (found === undefined || known === undefined) return [];
+    const plain = han.test(name) ? simplifyHan(name) : name;
+    const lower = plain.toLowerCase();
+    let found: Form | undefined;
+    let start = -1;
+    for (const { 0: beginning, index } of lower.matchAll(wordOrHanCharacter)) {
+      for (const form of byBeginning.get(beginning) ?? []) {
+        if (form.text.length <= (found?.text.length ?? 0) || !standsAt(form, lower, index)) continue;
+        found = form;
+        start = index;
+      }
+    }
+    if (found === undefined) return [];
+    const { text, known } = found;
+    const from = plain.slice(start, start + text.length);
+    const put = (to: string) => `${plain.slice(0, start)} ${to} ${plain.slice(start + text.length)}`;
     return known.names
-      .filter((form) => keyOf(form) !== keyOf(found))
-      .map((to) => ({
-        written: plain.replace(found, ` ${to} `).replace(/ +/g, ' ').trim(),
-        from: found,
-        to,
-        known,
-      }));
+      .filter((form) => form.toLowerCase() !== text)
+      .map((to) => ({ written: put(to).replace(/ +/g, ' ').trim(), from, to, known }));
   };
 }
 
-/** A quick look before the long pattern: whether a name has the first word, or first Han character, of any form. */
-function possibleBeginning(forms: readonly string[]): (name: string) => boolean {
-  const beginnings = new Set(forms.map((form) => wordsAndCharacters(form)[0]!));
-  return (name) => wordsAndCharacters(name.toLowerCase()).some((word) => beginnings.has(word));
+/** Forms by their first word, or first Han character. */
+function formsByBeginning(rows: readonly KnownName[]): ReadonlyMap<string, readonly Form[]> {
+  const table = new Map<string, Form[]>();
+  for (const known of rows) {
+    for (const name of known.names) {
+      const text = name.toLowerCase();
+      const beginning = text.match(wordOrHanCharacter)![0];
+      const forms = table.get(beginning) ?? [];
+      forms.push({ text, isHan: han.test(text), known });
+      table.set(beginning, forms);
+    }
+  }
+  return table;
 }
 
-const wordsAndCharacters = (text: string) =>
-  text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [''];
-
-const keyOf = (form: string) => simplifyHan(form).toLowerCase();
-
-function formPattern(form: string): string {
-  const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return /\p{Script=Han}/u.test(form) ? literal : `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`;
+function standsAt({ text, isHan }: Form, name: string, at: number): boolean {
+  if (!name.startsWith(text, at)) return false;
+  const next = name[at + text.length];
+  return isHan || next === undefined || !letter.test(next) || han.test(next);
 }

@@ -61,7 +61,7 @@ export function freshness(
 }
 
 function days(count: number): string {
-  return `${count.toLocaleString('en')} days`;
+  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} days`;
 }
 
 function warning(kind: Problem['kind'], message: string, snapshot: Snapshot): Problem {
