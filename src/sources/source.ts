@@ -6,7 +6,9 @@ export type ParsedRecord =
   | { readonly kind: 'party'; readonly party: ListedParty }
   | { readonly kind: 'problem'; readonly problem: Problem }
   /** The publisher's date of the file, `YYYY-MM-DD`, where the file states one. */
-  | { readonly kind: 'published'; readonly date: string };
+  | { readonly kind: 'published'; readonly date: string }
+  /** How many entries the file says that it has, where it says so. */
+  | { readonly kind: 'declared'; readonly entries: number };
 
 /**
  * A published list or format that this tool reads. One folder per source; the registry is `index.ts`.
@@ -23,6 +25,11 @@ export interface Source {
   readonly title: string;
   /** Raised whenever the same file would yield other parties. */
   readonly parserVersion: number;
+  /**
+   * True of a file that repeats lists which others publish. Where the publisher's own file of a list is
+   * loaded too, entries are screened against that one.
+   */
+  readonly aggregate?: boolean;
   /** Whether content that begins so (up to 64 KiB, decoded as UTF-8) is in this format. */
   recognises(head: string): boolean;
   parse(content: AsyncIterable<Uint8Array>): AsyncGenerator<ParsedRecord>;

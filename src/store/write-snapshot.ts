@@ -55,7 +55,8 @@ export interface ParseContext {
 /**
  * Parses the content kept in a draft folder and writes the rest of the snapshot beside it: parties, the
  * table of them, problems, and the manifest last. Throws what the parser throws, and `UserError` for a file
- * without a single entry: no list is empty, and an empty one would clear everybody.
+ * without a single entry - no list is empty, and an empty one would clear everybody - or with
+ * another number of entries than it says.
  */
 export async function parseContent(
   folder: string,
@@ -70,6 +71,7 @@ export async function parseContent(
     const table = partyTableBuilder();
     const problemCounts = new Map<ProblemKind, number>();
     let published: string | null = null;
+    let declared: number | undefined;
     let parsedBytes = 0;
     async function* content() {
       const packed = createReadStream(join(folder, snapshotFiles.raw));
@@ -89,12 +91,16 @@ export async function parseContent(
         problems.write(`${JSON.stringify(record.problem)}\n`);
         const { kind } = record.problem;
         problemCounts.set(kind, (problemCounts.get(kind) ?? 0) + 1);
-      } else {
-        published = record.date;
-      }
+      } else if (record.kind === 'published') published = record.date;
+      else declared = record.entries;
     }
     if (table.count() === 0) {
       throw new UserError(`${fileName} holds no entries of ${source.id}`, { hint: 'Fetch the file again.' });
+    }
+    if (declared !== undefined && declared !== table.count()) {
+      throw new UserError(`${fileName} says that it has ${declared} entries and holds ${table.count()}`, {
+        hint: 'The file is damaged or was cut short. Fetch it again; nothing was taken from it.',
+      });
     }
     const snapshot: Snapshot = {
       id: snapshotId(source.id, source.parserVersion, kept.content.sha256),

@@ -1,3 +1,5 @@
+import { type CsvRow, snakeCase } from '../csv/read-csv.js';
+
 /**
  * The columns of the CSV form, as https://data.trade.gov publishes it. They are found by name: editions
  * differ in their order, and older ones lack `_id`.
@@ -36,25 +38,14 @@ export const cslColumns = [
 
 export type CslColumn = (typeof cslColumns)[number];
 
-/** One data row: each column's cell as published, empty where the file lacks the column. */
-export interface CslRow {
-  readonly cells: Readonly<Record<CslColumn, string>>;
-  /** All non-empty cells by the file's own column names, those unknown to this parser too. */
-  readonly raw: Readonly<Record<string, string>>;
-  /** Data rows from 1, the header not counted. */
-  readonly row: number;
-  /** Physical line on which the row starts, from 1. */
-  readonly line: number;
-}
+/** One data row. */
+export type CslRow = CsvRow<CslColumn>;
 
 /** Without these a row cannot be told from any other. */
 export const neededColumns: readonly CslColumn[] = ['source', 'name'];
 
 /** A header cell as a column name: `_id` also stands as `id`, in any case. */
 export function columnName(header: string): string {
-  const name = header
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
+  const name = snakeCase(header);
   return name === 'id' ? '_id' : name;
 }

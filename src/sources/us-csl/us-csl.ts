@@ -1,9 +1,16 @@
+import { readHeaderLine } from '../csv/delimiter.js';
+import { type CsvLayout, readCsv } from '../csv/read-csv.js';
 import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
-import { columnName, cslColumns, neededColumns } from './columns.js';
-import { readHeaderLine } from './delimiter.js';
+import { type CslColumn, columnName, cslColumns, neededColumns } from './columns.js';
 import { readParty } from './read-party.js';
-import { readRows } from './read-rows.js';
+
+const layout: CsvLayout<CslColumn> = {
+  columns: cslColumns,
+  needed: neededColumns,
+  columnName,
+  title: 'the Consolidated Screening List of trade.gov, in its CSV or TSV form',
+};
 
 /**
  * The Consolidated Screening List of the International Trade Administration, which joins thirteen U.S.
@@ -14,6 +21,7 @@ export const usCsl: Source = {
   id: 'us-csl',
   title: 'Consolidated Screening List, CSV or TSV form (trade.gov)',
   parserVersion: 1,
+  aggregate: true,
 
   recognises(head) {
     const { text, delimiter } = readHeaderLine(head);
@@ -24,9 +32,9 @@ export const usCsl: Source = {
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
     const partyId = createPartyIds();
-    for await (const item of readRows(content)) {
+    for await (const item of readCsv(content, layout)) {
       if (item.kind === 'problem') yield item;
-      else yield* readParty(item.row, partyId);
+      else if (item.kind === 'row') yield* readParty(item.row, partyId);
     }
   },
 };

@@ -14,7 +14,7 @@ export async function readAll(content: string | Uint8Array, chunkSize = 65_536):
   for await (const record of unSc.parse(chunks(Buffer.from(content), chunkSize))) {
     if (record.kind === 'party') read.parties.push(record.party);
     else if (record.kind === 'problem') read.problems.push(record.problem);
-    else read.published.push(record.date);
+    else if (record.kind === 'published') read.published.push(record.date);
   }
   return read;
 }

@@ -1,12 +1,47 @@
 import { pipeline, Readable } from 'node:stream';
 import type { Problem } from '../../model/problem.js';
 import { UserError } from '../../model/user-error.js';
-import { type CslColumn, type CslRow, columnName, cslColumns, neededColumns } from './columns.js';
 import { readHeaderLine } from './delimiter.js';
 
-export type RowOrProblem =
-  | { readonly kind: 'row'; readonly row: CslRow }
+/** How a published table is laid out. */
+export interface CsvLayout<Column extends string> {
+  /** Every column that the parser knows, by its name after `columnName`. */
+  readonly columns: readonly Column[];
+  /** Without these a row cannot be told from any other. */
+  readonly needed: readonly Column[];
+  /** Columns that some editions lack without meaning anything by it; their absence is not said. */
+  readonly optional?: readonly Column[];
+  /** A header cell as a column's name; by default `snakeCase`. */
+  readonly columnName?: (header: string) => string;
+  /** How many lines stand above the header, such as a date of the file; 0 by default. */
+  readonly linesAbove?: number;
+  /** What the parser expects, for the hint of an error. */
+  readonly title: string;
+}
+
+/** One data row: each column's cell as published, empty where the file lacks the column. */
+export interface CsvRow<Column extends string> {
+  readonly cells: Readonly<Record<Column, string>>;
+  /** All non-empty cells by the file's own column names, those unknown to the parser too. */
+  readonly raw: Readonly<Record<string, string>>;
+  /** Data rows from 1, the header not counted. */
+  readonly row: number;
+  /** Physical line on which the row starts, from 1. */
+  readonly line: number;
+}
+
+export type RowOrProblem<Column extends string> =
+  | { readonly kind: 'row'; readonly row: CsvRow<Column> }
+  /** The lines above the header, in one. */
+  | { readonly kind: 'above'; readonly text: string }
   | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** A header cell in lower case, its words joined by `_`. */
+export const snakeCase = (header: string) =>
+  header
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
 
 const headLimit = 65_536;
 /** Far more than any row is long, and little enough that an unclosed quote does not take all memory. */
@@ -21,15 +56,21 @@ const mend = {
  * within a row, cannot be trusted as a whole: it throws `UserError` with the line on which the bad row
  * starts. Blank rows and repeated headers are problems.
  */
-export async function* readRows(content: AsyncIterable<Uint8Array>): AsyncGenerator<RowOrProblem> {
-  const { head, all, endsItsLine } = await withHead(content);
+export async function* readCsv<Column extends string>(
+  content: AsyncIterable<Uint8Array>,
+  layout: CsvLayout<Column>,
+): AsyncGenerator<RowOrProblem<Column>> {
+  const linesAbove = layout.linesAbove ?? 0;
+  const { above, head, all, endsItsLine } = await withHead(content, linesAbove);
   if (head.replace(/^\uFEFF/, '').trim() === '') throw new UserError('The list file is empty.', mend);
+  if (linesAbove > 0) yield { kind: 'above', text: above };
   const { delimiter } = readHeaderLine(head);
   const { parse } = await import('csv-parse');
   // When the parser gives up, rows it had read but not handed on are lost: it is asked here how far it came.
   let parsed = 0;
   const parser = parse({
     bom: true,
+    from_line: linesAbove + 1,
     delimiter,
     relax_column_count: true,
     max_record_size: rowLimit,
@@ -42,10 +83,10 @@ export async function* readRows(content: AsyncIterable<Uint8Array>): AsyncGenera
   // The parser hands on what fails before it; the loop below throws it.
   pipeline(all, parser, () => {});
 
-  let header: Header | undefined;
+  let header: Header<Column> | undefined;
   let row = 0;
-  let line = 1;
-  let lastStart = 1;
+  let line = linesAbove + 1;
+  let lastStart = line;
   let misfit: { readonly line: number; readonly fields: number } | undefined;
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
@@ -54,12 +95,12 @@ export async function* readRows(content: AsyncIterable<Uint8Array>): AsyncGenera
       lastStart = start;
       line = info.lines + 1;
       if (header === undefined) {
-        header = readHeader(record);
+        header = readHeader(record, layout, start);
         yield* header.problems.map((problem) => ({ kind: 'problem', problem }) as const);
         continue;
       }
       row++;
-      const passedOver = whyNotARow(record, header);
+      const passedOver = whyNotARow(record, header, layout);
       if (passedOver !== undefined) {
         const where = { line: start, row };
         yield {
@@ -67,7 +108,7 @@ export async function* readRows(content: AsyncIterable<Uint8Array>): AsyncGenera
           problem: { kind: 'row-outside-subset', severity: 'warning', message: passedOver, where },
         };
       } else if (record.length !== header.names.length) misfit = { line: start, fields: record.length };
-      else yield { kind: 'row', row: readRow(record, header, row, start) };
+      else yield { kind: 'row', row: readRow(record, header, layout.columns, row, start) };
     }
   } catch (error) {
     throw explain(error, parsed + 1);
@@ -95,40 +136,50 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-interface Header {
+interface Header<Column> {
   readonly names: readonly string[];
-  readonly positions: ReadonlyMap<CslColumn, number>;
+  readonly positions: ReadonlyMap<Column, number>;
   readonly problems: readonly Problem[];
 }
 
-function readHeader(names: readonly string[]): Header {
-  const known = new Set<string>(cslColumns);
-  const positions = new Map<CslColumn, number>();
+function readHeader<Column extends string>(
+  names: readonly string[],
+  { columns, needed, optional = [], columnName = snakeCase, title }: CsvLayout<Column>,
+  line: number,
+): Header<Column> {
+  const known = new Set<string>(columns);
+  const positions = new Map<Column, number>();
   const problems: Problem[] = [];
   const report = (kind: 'unknown-column' | 'missing-column', message: string, field: string) =>
-    problems.push({ kind, severity: 'warning', message, where: { line: 1, field } });
+    problems.push({ kind, severity: 'warning', message, where: { line, field } });
   names.forEach((name, position) => {
     const column = columnName(name);
     if (!known.has(column))
       report('unknown-column', `Column ${JSON.stringify(name)} is kept with the entry but not read.`, name);
-    else if (positions.has(column as CslColumn))
-      throw new UserError(`The header has the column ${column} twice (line 1).`, mend);
-    else positions.set(column as CslColumn, position);
+    else if (positions.has(column as Column))
+      throw new UserError(`The header has the column ${column} twice (line ${line}).`, mend);
+    else positions.set(column as Column, position);
   });
-  const lacking = neededColumns.filter((column) => !positions.has(column));
+  const lacking = needed.filter((column) => !positions.has(column));
   if (lacking.length > 0)
-    throw new UserError(`The header (line 1) has no column ${lacking.join(' and no column ')}.`, {
-      hint: 'The Consolidated Screening List of trade.gov is expected, in its CSV or TSV form.',
+    throw new UserError(`The header (line ${line}) has no column ${lacking.join(' and no column ')}.`, {
+      hint: `Expected is: ${title}.`,
     });
-  for (const column of cslColumns)
-    if (!positions.has(column))
+  for (const column of columns)
+    if (!positions.has(column) && !optional.includes(column))
       report('missing-column', `The file has no column ${column}; it reads as empty.`, column);
   return { names, positions, problems };
 }
 
-function readRow(record: readonly string[], header: Header, row: number, line: number): CslRow {
-  const cells = {} as Record<CslColumn, string>;
-  for (const column of cslColumns) {
+function readRow<Column extends string>(
+  record: readonly string[],
+  header: Header<Column>,
+  columns: readonly Column[],
+  row: number,
+  line: number,
+): CsvRow<Column> {
+  const cells = {} as Record<Column, string>;
+  for (const column of columns) {
     const position = header.positions.get(column);
     cells[column] = position === undefined ? '' : record[position]!;
   }
@@ -140,9 +191,13 @@ function readRow(record: readonly string[], header: Header, row: number, line: n
   return { cells, raw, row, line };
 }
 
-function whyNotARow(record: readonly string[], header: Header): string | undefined {
+function whyNotARow<Column extends string>(
+  record: readonly string[],
+  header: Header<Column>,
+  { needed, columnName = snakeCase }: CsvLayout<Column>,
+): string | undefined {
   if (record.every((cell) => cell.trim() === '')) return 'The row is blank.';
-  const repeats = neededColumns.every(
+  const repeats = needed.every(
     (column) => columnName(record[header.positions.get(column)!] ?? '') === column,
   );
   return repeats ? 'The row repeats the header.' : undefined;
@@ -165,8 +220,12 @@ function explain(error: unknown, line: number): unknown {
   return error;
 }
 
-/** Reads as far as the first line feed, to find the delimiter, and gives back the whole. */
-async function withHead(content: AsyncIterable<Uint8Array>): Promise<{
+/** Reads as far as the header's line feed, to find the delimiter, and gives back the whole. */
+async function withHead(
+  content: AsyncIterable<Uint8Array>,
+  linesAbove: number,
+): Promise<{
+  readonly above: string;
   readonly head: string;
   readonly all: Readable;
   /** Whether the content, once read, ended with a line feed. */
@@ -175,13 +234,14 @@ async function withHead(content: AsyncIterable<Uint8Array>): Promise<{
   const iterator = content[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
   let lastByte: number | undefined;
-  for (let size = 0; size < headLimit; ) {
+  let lineFeeds = 0;
+  for (let size = 0; size < headLimit && lineFeeds <= linesAbove; ) {
     const next = await iterator.next();
     if (next.done) break;
     chunks.push(next.value);
     lastByte = next.value.at(-1) ?? lastByte;
     size += next.value.length;
-    if (next.value.includes(0x0a)) break;
+    for (const byte of next.value) if (byte === 0x0a) lineFeeds++;
   }
   async function* all() {
     yield* chunks;
@@ -190,8 +250,14 @@ async function withHead(content: AsyncIterable<Uint8Array>): Promise<{
       yield chunk;
     }
   }
+  const lines = Buffer.concat(chunks).toString('utf8').split('\n');
   return {
-    head: Buffer.concat(chunks).toString('utf8'),
+    above: lines
+      .slice(0, linesAbove)
+      .join('\n')
+      .replace(/^\uFEFF/, '')
+      .trim(),
+    head: lines.slice(linesAbove).join('\n'),
     all: Readable.from(all(), { objectMode: false }),
     endsItsLine: () => lastByte === 0x0a || lastByte === 0x0d,
   };
