@@ -38,15 +38,21 @@ function snapshotLines(status: SnapshotStatus): string[] {
     `  newest entry  ${dated(status.newestEntry, ageDays.newestEntry, 'no entry is dated')}`,
     ...(status.starter ? [] : [`  imported      ${dated(status.confirmed, ageDays.confirmed, 'never')}`]),
     `  sha256        ${status.file.sha256}`,
-    ...status.lists.map(
-      ({ code, entries, name }) =>
-        `  ${code.padEnd(10)} ${entries.toLocaleString('en').padStart(7)}  ${name}`,
-    ),
+    ...status.lists.map((list) => listLine(list, status)),
     ...(problems.length === 0
       ? []
       : [`  remarks on the file: ${problems.map(([kind, count]) => `${count} ${kind}`).join(', ')}`]),
     ...status.warnings.map(({ message }) => `  warning: ${message}`),
   ];
+}
+
+function listLine({ code, entries, name }: SnapshotStatus['lists'][number], { masked }: SnapshotStatus) {
+  const by = masked.find((list) => list.code === code)?.by;
+  const passedOver =
+    by === undefined
+      ? ''
+      : ` - not screened against: ${printable(by.file)} (${by.source}) is the publisher's own file`;
+  return `  ${code.padEnd(10)} ${entries.toLocaleString('en').padStart(7)}  ${name}${passedOver}`;
 }
 
 function dated(date: string | null, age: number | null, otherwise: string): string {

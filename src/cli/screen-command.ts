@@ -25,6 +25,7 @@ import { knownJobs, screenRows } from './screen-rows.js';
 import { type ScreeningTask, screenerFor } from './screening-task.js';
 import { readShippedData, type ShippedData } from './shipped-data.js';
 import { inputPath, inputSize, subjectRows } from './subject-rows.js';
+import { usedLists } from './used-lists.js';
 
 export interface ScreenOptions extends GlobalOptions {
   readonly file?: string;
@@ -81,7 +82,7 @@ export async function runScreen(
         ...(options.list === undefined ? {} : { lists: options.list }),
         ...(options.excludeList === undefined ? {} : { excludedLists: options.excludeList }),
       },
-      lists: usedLists(opened.snapshots, included, shipped),
+      ...usedLists(opened.snapshots, included, listNames(shipped.catalogue)),
       snapshots: opened.snapshots.map(({ snapshot }) => snapshot),
       warnings,
     };
@@ -194,19 +195,6 @@ function includedLists(
   const included = new Set([...(wanted?.codes ?? loaded)].filter((code) => !unwanted.has(code)));
   if (included.size === 0) throw new UserError('With these options no list is left to screen against.');
   return included;
-}
-
-function usedLists(
-  snapshots: readonly LoadedSnapshot[],
-  included: ReadonlySet<string> | undefined,
-  { catalogue }: ShippedData,
-): ScreeningRun['lists'] {
-  const nameOf = listNames(catalogue);
-  return snapshots.flatMap(({ snapshot }) =>
-    snapshot.lists
-      .filter(({ code }) => included === undefined || included.has(code))
-      .map(({ code, entries }) => ({ code, name: nameOf(code), entries, snapshot: snapshot.id })),
-  );
 }
 
 function sayInterrupted(

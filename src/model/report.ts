@@ -48,6 +48,21 @@ export const screeningRunSchema = z.object({
   }),
   /** Lists screened against, each with the snapshot it came from. */
   lists: z.array(z.object({ code: z.string(), name: z.string(), entries: z.int(), snapshot: z.string() })),
+  /**
+   * Copies of lists in aggregates that were not screened against, since the publisher's own file, `by`, is
+   * loaded; both are ids of snapshots. Absent where there is none.
+   */
+  maskedLists: z
+    .array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        entries: z.int(),
+        snapshot: z.string(),
+        by: z.string(),
+      }),
+    )
+    .optional(),
   snapshots: z.array(snapshotSchema),
   warnings: z.array(problemSchema),
 });

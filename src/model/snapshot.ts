@@ -25,6 +25,8 @@ export const snapshotSchema = z.object({
   parserVersion: z.int().positive(),
   /** True for the built-in starter snapshot. */
   starter: z.boolean(),
+  /** Present and true where the lists in it are others', whose own files are to be preferred. */
+  aggregate: z.boolean().optional(),
   file: z.object({
     name: z.string(),
     /** SHA-256 of the list file's content after any decompression, in hex. */

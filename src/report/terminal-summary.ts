@@ -29,6 +29,7 @@ export function terminalSummary(
     listTable(run, summary, page),
     '\n',
     ...run.snapshots.map((snapshot) => page.paragraph(fileText(snapshot, run), '  List file: ')),
+    ...maskedTexts(run).map((text) => page.paragraph(text, '  Not screened against: ')),
     run.warnings.length === 0
       ? ''
       : page.paragraph('see the top of this report', '  Warnings: ', style.warning),
@@ -83,6 +84,20 @@ function listTable(run: ScreeningRun, { lists: matches }: ScreeningSummary, page
       ),
     ),
   ].join('');
+}
+
+/** A sentence for each pair of a copy and the publisher's own file that takes its place. */
+function maskedTexts({ maskedLists = [], snapshots }: ScreeningRun): readonly string[] {
+  const codes = new Map<string, string[]>();
+  const nameOf = (id: string) => {
+    const snapshot = snapshots.find((each) => each.id === id);
+    return snapshot === undefined ? id : `${snapshot.file.name} (${snapshot.source})`;
+  };
+  for (const { code, snapshot, by } of maskedLists) {
+    const place = `in ${nameOf(snapshot)}, since the publisher’s own file is loaded: ${nameOf(by)}`;
+    codes.set(place, [...(codes.get(place) ?? []), code]);
+  }
+  return [...codes].map(([place, lists]) => `the copy of ${lists.join(' ')} ${place}`);
 }
 
 /** The version of a list file, to the last bit; where there are several, also which lists it holds. */

@@ -1,16 +1,17 @@
 import { compileNameIndex } from '../matching/compile-name-index.js';
 import { matcherFingerprint } from '../matching/matcher-fingerprint.js';
-import { NameIndex } from '../matching/name-index.js';
+import { type IndexedParty, NameIndex } from '../matching/name-index.js';
 import type { SnapshotReference } from '../model/citation.js';
-import type { ListedParty } from '../model/listed-party.js';
 import type { LoadedSnapshot } from '../store/loaded-snapshot.js';
+import { maskedLists } from '../store/masked-lists.js';
 import { nameIndexKey, readNameIndex, writeNameIndex } from '../store/name-index-cache.js';
 import type { LoadedLists } from './screener.js';
 
 /**
  * Puts the parties of several snapshots under one index, numbered through in the snapshots' order. The
  * compiled index is kept in the data folder and compiled anew where it is absent, damaged, or made for
- * other snapshots or by another matcher.
+ * other snapshots or by another matcher. An aggregate's copy of a list that its publisher's own file holds is
+ * not to be found: its parties keep their numbers and have no name and no identifier in the index.
  *
  * @param dataDir where to keep the index; undefined for the starter snapshot, which is compiled in memory
  */
@@ -44,10 +45,11 @@ export function loadedLists(snapshots: readonly LoadedSnapshot[], index: NameInd
 
 /** The compiled index of the snapshots, from the data folder or compiled now. */
 export function indexBytes(snapshots: readonly LoadedSnapshot[], dataDir: string | undefined): Uint8Array {
-  const compile = () => compileNameIndex(allParties(snapshots));
+  const masks = maskedLists(snapshots).map((lists) => lists.map(({ code }) => code));
+  const compile = () => compileNameIndex(allParties(snapshots, masks));
   if (dataDir === undefined) return compile();
   const key = nameIndexKey(
-    snapshots.map(({ snapshot }) => snapshot.id),
+    snapshots.map(({ snapshot }, at) => [snapshot.id, ...masks[at]!].join(' without ')),
     matcherFingerprint,
   );
   const kept = readNameIndex(dataDir, key);
@@ -57,8 +59,15 @@ export function indexBytes(snapshots: readonly LoadedSnapshot[], dataDir: string
   return compiled;
 }
 
-function* allParties(snapshots: readonly LoadedSnapshot[]): Generator<ListedParty> {
-  for (const snapshot of snapshots) yield* snapshot.parties();
+function* allParties(
+  snapshots: readonly LoadedSnapshot[],
+  masks: readonly (readonly string[])[],
+): Generator<IndexedParty> {
+  for (const [at, snapshot] of snapshots.entries()) {
+    const masked = new Set(masks[at]);
+    for (const party of snapshot.parties())
+      yield masked.has(party.list) ? { list: party.list, type: party.type, names: [] } : party;
+  }
 }
 
 function referenceTo({ snapshot }: LoadedSnapshot): SnapshotReference {

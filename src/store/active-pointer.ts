@@ -3,7 +3,7 @@ import { damagedStoreError, errorCode, newerStoreError, storeReadError } from '.
 import { replaceFile } from './durable-file.js';
 import { storeLayout } from './store-layout.js';
 
-/** One active snapshot: at most one of each source. */
+/** One active snapshot. No list is held twice by publishers' own files, and none twice by aggregates. */
 export interface ActiveEntry {
   readonly source: string;
   /** Snapshot id. */
@@ -12,12 +12,16 @@ export interface ActiveEntry {
   readonly manifest: string;
   /** The last day on which this very file was imported. */
   readonly confirmed: string;
+  /** Codes of the lists in it, sorted: enough to replace a snapshot whose own files are damaged. */
+  readonly lists?: readonly string[];
+  /** Present where its lists are others'. */
+  readonly aggregate?: true;
 }
 
 const format = 1;
 const mend = 'Remove it and import your lists again: partyscreen lists import FILE.';
 
-/** Which snapshots are active, by source; undefined where there is no pointer. Readers ask `readActive`. */
+/** Which snapshots are active; undefined where there is no pointer. Readers ask `readActive`. */
 export function readPointer(dataDir: string): readonly ActiveEntry[] | undefined {
   const path = storeLayout.pointer(dataDir);
   let text: string;
@@ -60,6 +64,8 @@ function isActiveEntry(value: unknown): value is ActiveEntry {
     typeof value.snapshot === 'string' &&
     /^[0-9a-f]{64}$/.test(value.snapshot) &&
     typeof value.manifest === 'string' &&
-    typeof value.confirmed === 'string'
+    typeof value.confirmed === 'string' &&
+    (value.lists === undefined ||
+      (Array.isArray(value.lists) && value.lists.every((code) => typeof code === 'string')))
   );
 }

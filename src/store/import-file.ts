@@ -12,8 +12,15 @@ import { type ListInput, type OpenListFile, openListFile } from './open-list-fil
 import { openSnapshot } from './open-snapshot.js';
 import type { ListName } from './party-tally.js';
 import { removeLeftovers } from './remove-leftovers.js';
+import { activation } from './replaced-entries.js';
 import { snapshotFolders } from './snapshot-folders.js';
-import { type SnapshotManifest, sha256, snapshotFormat, snapshotId } from './snapshot-manifest.js';
+import {
+  readManifest,
+  type SnapshotManifest,
+  sha256,
+  snapshotFormat,
+  snapshotId,
+} from './snapshot-manifest.js';
 import { snapshotFiles, storeLayout, temporaryPrefix } from './store-layout.js';
 import { withStoreLock } from './store-lock.js';
 import { verifySnapshot } from './verify-snapshot.js';
@@ -54,7 +61,7 @@ const defaultMaxBytes = 1 << 30;
 const sampledPerKind = 3;
 
 /**
- * Imports a list file and makes it the active snapshot of its source; the one before stays on disk. Creates
+ * Imports a list file and makes it the active snapshot of its lists; the ones before stay on disk. Creates
  * the data folder where need be. Content is kept first and parsed from what was kept, in a folder of its own
  * that is renamed into place when all of it is on the disk; then the pointer is replaced. So a failure, or a
  * kill at any moment, leaves the lists that were active before, or the new ones.
@@ -107,9 +114,9 @@ async function importContent(
       let manifest = await intactManifest(dataDir, id);
       const unchanged = manifest !== undefined && before.some(({ snapshot }) => snapshot === id);
       manifest ??= putInPlace(dataDir, draft, id);
-      const entry = { source: source.id, snapshot: id, manifest, confirmed: today };
-      const after = withEntry(before, entry);
-      if (JSON.stringify(after) !== JSON.stringify(before)) writePointer(dataDir, after);
+      const entry = activeEntry(dataDir, { source: source.id, snapshot: id, manifest, confirmed: today });
+      const { active } = activation(before, entry);
+      if (JSON.stringify(active) !== JSON.stringify(before)) writePointer(dataDir, active);
       return result(dataDir, entry, unchanged ? 'unchanged' : 'imported');
     });
   } finally {
@@ -155,10 +162,13 @@ function temporaryPath(dataDir: string): string {
   return join(storeLayout.snapshots(dataDir), `${temporaryPrefix}${randomBytes(8).toString('hex')}`);
 }
 
-function withEntry(active: readonly ActiveEntry[], entry: ActiveEntry): readonly ActiveEntry[] {
-  return [...active.filter(({ source }) => source !== entry.source), entry].sort((a, b) =>
-    a.source < b.source ? -1 : 1,
-  );
+function activeEntry(dataDir: string, entry: ActiveEntry): ActiveEntry {
+  const { lists, aggregate } = readManifest(dataDir, entry).snapshot;
+  return {
+    ...entry,
+    lists: lists.map(({ code }) => code),
+    ...(aggregate === true ? { aggregate } : {}),
+  };
 }
 
 function result(dataDir: string, entry: ActiveEntry, outcome: ImportResult['outcome']): ImportResult {

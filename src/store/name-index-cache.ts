@@ -20,10 +20,13 @@ const headerBytes = 64;
 /** Beside the one in use: going back to the lists of yesterday and forth again should cost nothing. */
 const keptOthers = 2;
 
-/** Names an index for the snapshots whose parties it holds, in order, and for the matcher that compiled it. */
-export function nameIndexKey(snapshotIds: readonly string[], matcher: string): string {
+/**
+ * Names an index for the snapshots whose parties it holds, in order, each with what of it is left out, and for
+ * the matcher that compiled it.
+ */
+export function nameIndexKey(snapshots: readonly string[], matcher: string): string {
   return createHash('sha256')
-    .update([`matcher ${matcher}`, ...snapshotIds].join('\n'))
+    .update([`matcher ${matcher}`, ...snapshots].join('\n'))
     .digest('hex');
 }
 

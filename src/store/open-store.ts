@@ -5,7 +5,7 @@ import { readActive } from './read-active.js';
 /** The list snapshots of one data folder as they were when it was opened; imports do not change it. */
 export interface Store {
   readonly dataDir: string;
-  /** In the order of their sources' ids, so that the order of imports never shows. Empty where none is loaded. */
+  /** In the order of their sources' ids and then their lists', so that the order of imports never shows. Empty where none is loaded. */
   activeSnapshots(): readonly LoadedSnapshot[];
   close(): void;
 }

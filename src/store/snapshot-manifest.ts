@@ -9,8 +9,8 @@ import { snapshotFiles, storeLayout } from './store-layout.js';
 
 export type DataFile = Exclude<keyof typeof snapshotFiles, 'manifest'>;
 
-/** Raised whenever the files of a snapshot are laid out otherwise. */
-export const snapshotFormat = 2;
+/** Raised whenever the files of a snapshot are laid out otherwise, or its description must say more. */
+export const snapshotFormat = 3;
 
 /** What `manifest.json` holds: the snapshot's description, and what its other files must hold. */
 export interface SnapshotManifest {

@@ -5,6 +5,7 @@ import type { ListCount, Snapshot } from '../model/snapshot.js';
 import { errorCode, storeReadError } from './disk-error.js';
 import { daysBetween, freshness } from './freshness.js';
 import type { LoadedSnapshot } from './loaded-snapshot.js';
+import { maskedLists } from './masked-lists.js';
 
 /** One loaded snapshot as `lists status` shows it. Dates are `YYYY-MM-DD`, ages whole days up to today. */
 export interface SnapshotStatus {
@@ -25,9 +26,18 @@ export interface SnapshotStatus {
   };
   readonly entries: number;
   readonly lists: readonly ListCount[];
+  /** Lists in it that are not screened against, since the publisher's own file of them is loaded. */
+  readonly masked: readonly { readonly code: string; readonly by: MaskingFile }[];
   readonly problems: Snapshot['problems'];
   /** Empty where the snapshot is fresh. */
   readonly warnings: readonly Problem[];
+}
+
+/** The file that is screened against in place of an aggregate's copy. */
+export interface MaskingFile {
+  readonly snapshot: string;
+  readonly source: string;
+  readonly file: string;
 }
 
 export interface StoreStatus {
@@ -44,9 +54,11 @@ export function storeStatus(
 ): StoreStatus {
   const today = now.toISOString().slice(0, 10);
   const age = (date: string | null) => (date === null ? null : daysBetween(date, today));
+  const active = store.activeSnapshots();
+  const masked = maskedLists(active);
   return {
     dataDir: store.dataDir,
-    snapshots: store.activeSnapshots().map(({ snapshot, confirmed, count }) => {
+    snapshots: active.map(({ snapshot, confirmed, count }, at) => {
       const { published, retrieved, newestEntry } = snapshot;
       return {
         snapshot: snapshot.id,
@@ -65,6 +77,10 @@ export function storeStatus(
         },
         entries: count,
         lists: snapshot.lists,
+        masked: masked[at]!.map(({ code, by }) => ({
+          code,
+          by: { snapshot: by.id, source: by.source, file: by.file.name },
+        })),
         problems: snapshot.problems,
         warnings: freshness(snapshot, today, confirmed),
       };

@@ -107,6 +107,7 @@ export async function parseContent(
       source: source.id,
       parserVersion: source.parserVersion,
       starter: false,
+      ...(source.aggregate === true ? { aggregate: true } : {}),
       file: { name: fileName, sha256: kept.content.sha256, bytes: kept.content.bytes },
       published,
       retrieved: today,

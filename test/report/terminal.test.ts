@@ -177,6 +177,22 @@ describe('what is said', () => {
     );
   });
 
+  test('a copy that was passed over is named, with the file that takes its place', () => {
+    const own = { ...run.snapshots[0]!, id: 'abad'.padEnd(64, '0'), source: 'ofac-xml' };
+    const text = rendered(create({ ...plain, width: 400 }), [clear], {
+      ...run,
+      lists: [run.lists[0]!, { ...run.lists[1]!, snapshot: own.id }],
+      maskedLists: [
+        { ...run.lists[1]!, by: own.id },
+        { ...run.lists[1]!, code: 'us-ssi', by: own.id },
+      ],
+      snapshots: [run.snapshots[0]!, { ...own, file: { ...own.file, name: 'sdn.xml' } }],
+    });
+    expect(text).toContain(
+      '  Not screened against: the copy of us-sdn us-ssi in consolidated.csv (us-csl), since the publisher’s own file is loaded: sdn.xml (ofac-xml)\n',
+    );
+  });
+
   test('several list files say which lists they hold, and a list in two files has one row', () => {
     const second = { ...run.snapshots[0]!, id: 'e'.repeat(64), source: 'un-sc', published: '2022-05-01' };
     const more = {

@@ -168,7 +168,7 @@ describe('what becomes active', () => {
     const dataDir = newDataDir();
     const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
     const sources = ids.map((id) => tinySource(id, `#${id}`));
-    const files = [...ids, ...ids].map((id) => fileWith(`#${id}\nlist|Name ${id}`));
+    const files = [...ids, ...ids].map((id) => fileWith(`#${id}\nlist-${id}|Name ${id}`));
     await Promise.all(files.map((file) => importTiny(dataDir, file, { sources })));
     expect(activeNames(dataDir)).toEqual(ids.map((id) => `Name ${id}`));
     expect(await verifyStore(dataDir)).toEqual([]);
