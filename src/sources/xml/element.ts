@@ -10,6 +10,8 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** The text of the element itself, as published; empty where it is white space alone. */
   readonly text: string;
+  /** Texts and elements in their order, as published; present where the layout asks for mixed content. */
+  readonly content?: readonly (string | XmlElement)[];
   /** Physical line on which its tag ends, from 1. */
   readonly line: number;
 }

@@ -10,6 +10,16 @@ export interface XmlLayout {
   readonly containers: readonly string[];
   /** Elements that are handed over whole: the entries, and what is said of the file. */
   readonly records: readonly string[];
+  /** Whether elements keep their texts and children in order, in `content`; false by default. */
+  readonly mixed?: boolean;
+}
+
+/** A layout of sections within sections, of which a file may be any one. */
+export interface SectionedXmlLayout extends Omit<XmlLayout, 'root'> {
+  /** The root elements that a file may have. */
+  readonly roots: readonly string[];
+  /** Containers whose beginning and end are told, since it matters to a record in which it stands. */
+  readonly sections: readonly string[];
 }
 
 /** What stands in the file, in its order. */
@@ -22,8 +32,21 @@ export type XmlItem =
       readonly position: number;
       readonly line: number;
     }
-  /** An element outside of all records that the layout does not know, passed over; told once a name. */
+  /**
+   * An element outside of all records that the layout does not know, passed over; told once a name, and
+   * again in the next section.
+   */
   | { readonly kind: 'unknown'; readonly name: string; readonly line: number };
+
+/** Where a section begins and ends; a root element that is one begins it too. */
+export type XmlSection =
+  | {
+      readonly kind: 'section';
+      readonly name: string;
+      readonly attributes: ReadonlyMap<string, string>;
+      readonly line: number;
+    }
+  | { readonly kind: 'section-end'; readonly name: string };
 
 /** Far above what any published list holds, and low enough for a file of any size to be read in little memory. */
 const limits = {
@@ -46,10 +69,15 @@ const mend = {
  * @param content UTF-8 in chunks of any size
  * @throws UserError that names the line, where the file is not well-formed, cut short, or refused
  */
+export function readXml(content: AsyncIterable<Uint8Array>, layout: XmlLayout): AsyncGenerator<XmlItem>;
+export function readXml(
+  content: AsyncIterable<Uint8Array>,
+  layout: SectionedXmlLayout,
+): AsyncGenerator<XmlItem | XmlSection>;
 export async function* readXml(
   content: AsyncIterable<Uint8Array>,
-  layout: XmlLayout,
-): AsyncGenerator<XmlItem> {
+  layout: XmlLayout | SectionedXmlLayout,
+): AsyncGenerator<XmlItem | XmlSection> {
   const reader = createReader(layout);
   for await (const text of decodeUtf8(content)) yield* reader.write(text);
   yield* reader.close();
@@ -61,19 +89,22 @@ interface OpenElement {
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlElement[];
   text: string;
+  readonly content?: (string | XmlElement)[];
   readonly line: number;
 }
 
-function createReader(layout: XmlLayout): {
-  readonly write: (text: string) => XmlItem[];
-  readonly close: () => XmlItem[];
+function createReader(layout: XmlLayout | SectionedXmlLayout): {
+  readonly write: (text: string) => (XmlItem | XmlSection)[];
+  readonly close: () => (XmlItem | XmlSection)[];
 } {
-  const containers = new Set(layout.containers);
+  const roots = new Set('roots' in layout ? layout.roots : [layout.root]);
+  const sections = new Set('sections' in layout ? layout.sections : []);
+  const containers = new Set([...layout.containers, ...sections]);
   const records = new Set(layout.records);
   const parser = new SaxesParser({ xmlns: false, position: true });
   const positions = new Map<string, number>();
   const unknown = new Set<string>();
-  let items: XmlItem[] = [];
+  let items: (XmlItem | XmlSection)[] = [];
   /** The elements around the present place: all of them as a count, those of the present record whole. */
   let depth = 0;
   const open: OpenElement[] = [];
@@ -116,11 +147,18 @@ function createReader(layout: XmlLayout): {
   const addText = (text: string) => {
     endPiece();
     const element = open.at(-1);
-    if (element !== undefined) element.text += text;
+    if (element === undefined) return;
+    element.text += text;
+    element.content?.push(text);
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
 
+  const beginSection = (name: string, attributes: ReadonlyMap<string, string>) => {
+    if (!sections.has(name)) return;
+    unknown.clear();
+    items.push({ kind: 'section', name, attributes, line: parser.line });
+  };
   parser.on('opentagstart', () => {
     recordStart = open.length > 0 ? recordStart : { at: parser.position, line: parser.line };
     if (++depth > limits.depth) refuse(`elements are nested more than ${limits.depth} deep`);
@@ -130,26 +168,38 @@ function createReader(layout: XmlLayout): {
     const name = withoutPrefix(qualified);
     const attributes = withoutPrefixes(all);
     if (depth === 1) {
-      if (name !== layout.root) refuse(`its root element is ${name}, not ${layout.root}`);
+      if (!roots.has(name)) refuse(`its root element is ${name}, not ${[...roots].join(' or ')}`);
       items.push({ kind: 'root', attributes });
+      beginSection(name, attributes);
     } else if (open.length > 0 || (skippedFrom === undefined && records.has(name)))
-      open.push({ name, attributes, children: [], text: '', line: parser.line });
-    else if (skippedFrom === undefined && !containers.has(name)) {
+      open.push({
+        name,
+        attributes,
+        children: [],
+        text: '',
+        line: parser.line,
+        ...(layout.mixed ? { content: [] } : {}),
+      });
+    else if (skippedFrom === undefined && containers.has(name)) beginSection(name, attributes);
+    else if (skippedFrom === undefined) {
       skippedFrom = depth;
       if (!unknown.has(name)) items.push({ kind: 'unknown', name, line: parser.line });
       unknown.add(name);
     }
   });
-  parser.on('closetag', () => {
+  parser.on('closetag', ({ name }) => {
     endPiece();
+    const last = open.pop();
+    if (last === undefined && skippedFrom === undefined && sections.has(withoutPrefix(name)))
+      items.push({ kind: 'section-end', name: withoutPrefix(name) });
     if (depth === skippedFrom) skippedFrom = undefined;
     depth--;
-    const last = open.pop();
     if (last === undefined) return;
     if (last.text.trim() === '') last.text = '';
     const parent = open.at(-1);
     if (parent !== undefined) {
       parent.children.push(last);
+      parent.content?.push(last);
       return;
     }
     const position = (positions.get(last.name) ?? 0) + 1;
