@@ -1,6 +1,6 @@
 /**
  * The direction of every import. One sentence a rule says why it stands.
- * bin -> cli -> {screening, store, report, input, lookup, regulations} -> {matching, sources} -> names -> {text, reference} -> model
+ * bin -> cli -> {screening, store, report, input, lookup, regulations} -> {matching, sources} -> {names, columns} -> {text, reference} -> model
  */
 const only = (name, comment, from, allowed) => ({
   name,
@@ -46,10 +46,16 @@ module.exports = {
       ['model', 'text', 'reference', 'names'],
     ),
     only(
+      'columns-are-words',
+      'What a header means is the same in a customer file and in a list kept by hand; who reads it does not matter.',
+      'columns',
+      ['model', 'text'],
+    ),
+    only(
       'sources-parse-only',
       'A parser turns bytes into parties; it neither stores nor matches.',
       'sources',
-      ['model', 'text', 'reference', 'names'],
+      ['model', 'text', 'reference', 'names', 'columns'],
     ),
     only('store-keeps-only', 'The store keeps snapshots; it does not screen or report.', 'store', [
       'model',
@@ -69,6 +75,7 @@ module.exports = {
       'model',
       'text',
       'reference',
+      'columns',
       'lookup',
     ]),
     only('lookup-suggests-only', 'Lookup ranks texts for people; it never decides a match.', 'lookup', [
@@ -96,7 +103,7 @@ module.exports = {
       comment: 'Matching, names and text run in any JavaScript engine.',
       severity: 'error',
       from: {
-        path: '^src/(matching|names|text|reference|model|report|regulations|lookup)/',
+        path: '^src/(matching|names|text|reference|columns|model|report|regulations|lookup)/',
         pathNot: '^src/model/finish-build\\.ts$',
       },
       to: { dependencyTypes: ['core'] },

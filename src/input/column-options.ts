@@ -1,9 +1,9 @@
+import type { ColumnMap } from '../columns/assign-columns.js';
+import { type Field, subjectVocabulary } from '../columns/columns.js';
 import { didYouMean } from '../lookup/did-you-mean.js';
 import { UserError } from '../model/user-error.js';
-import { type Field, fields, manyValued } from './columns.js';
 
-/** Headers that the user gave for a field; several only where a row may have several. */
-export type ColumnMap = ReadonlyMap<Field, readonly string[]>;
+const { fields, manyValued } = subjectVocabulary;
 
 /**
  * Reads `--column FIELD=HEADER` options.

@@ -1,5 +1,5 @@
-import type { ColumnFields } from './assign-columns.js';
-import type { Field } from './columns.js';
+import type { ColumnFields } from '../columns/assign-columns.js';
+import type { Field } from '../columns/columns.js';
 
 /** Which columns of a file are read and which are not, so that a report can say what was not screened. */
 export interface ColumnsRead {

@@ -1,8 +1,13 @@
-import { assignColumns, type ColumnFields, positionOfHeader, type ReadAs } from './assign-columns.js';
-import type { ColumnMap } from './column-options.js';
-import type { Field } from './columns.js';
+import {
+  assignColumns,
+  type ColumnFields,
+  type ColumnMap,
+  positionOfHeader,
+  type ReadAs,
+} from '../columns/assign-columns.js';
+import { type Field, subjectVocabulary } from '../columns/columns.js';
+import type { RowFields } from '../columns/row-names.js';
 import { twoColumns } from './map-columns.js';
-import type { RowFields } from './subject-from-fields.js';
 
 /**
  * The fields of a JSON object by its keys, which are known by the same words as the headers of a table.
@@ -42,7 +47,7 @@ export function assignKeys(
       const at = positionOfHeader(name, keys);
       if (at >= 0) told[at] = field;
     }
-  return assignColumns(keys, told, given, onTie);
+  return assignColumns(subjectVocabulary, keys, told, given, onTie);
 }
 
 function textsOf(value: unknown): string[] {

@@ -1,8 +1,14 @@
+import {
+  assignColumns,
+  type ColumnFields,
+  type ColumnMap,
+  holdsName,
+  positionOfHeader,
+} from '../columns/assign-columns.js';
+import { type Field, nameHeaders, subjectVocabulary } from '../columns/columns.js';
+import { headerKey } from '../columns/vocabulary.js';
 import { didYouMean } from '../lookup/did-you-mean.js';
 import type { UserError } from '../model/user-error.js';
-import { assignColumns, type ColumnFields, positionOfHeader } from './assign-columns.js';
-import type { ColumnMap } from './column-options.js';
-import { type Field, headerKey, nameHeaders, recogniseColumn } from './columns.js';
 import { inputError } from './input-error.js';
 
 /**
@@ -18,16 +24,12 @@ export function mapColumns(
   const told: (Field | undefined)[] = header.map(() => undefined);
   for (const [field, wanted] of given)
     for (const name of wanted) told[positionOf(name, header, place)] = field;
-  const columns = assignColumns(header, told, given, (field, first, second) => {
+  const columns = assignColumns(subjectVocabulary, header, told, given, (field, first, second) => {
     throw twoColumns(field, header[first]!, header[second]!, place);
   });
   if (!holdsName(columns)) throw noNameColumn(header, place);
   return columns;
 }
-
-/** Whether some column holds a name or a part of one. */
-const holdsName = (columns: ColumnFields): boolean =>
-  columns.some((field) => field === 'name' || field === 'lastName' || field === 'firstName');
 
 function positionOf(
   name: string,
@@ -77,7 +79,7 @@ function noNameColumn(
   // Any four letters are near some word, and `Country` is near `Company`.
   const meant = header.find(
     (text) =>
-      recogniseColumn(text) === undefined &&
+      subjectVocabulary.recognise(text) === undefined &&
       headerKey(text).length > 4 &&
       didYouMean(headerKey(text), nameHeaders()) !== undefined,
   );

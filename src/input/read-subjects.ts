@@ -1,6 +1,6 @@
+import type { ColumnFields, ColumnMap, ReadAs } from '../columns/assign-columns.js';
+import type { RowFields } from '../columns/row-names.js';
 import type { Problem } from '../model/problem.js';
-import type { ColumnFields, ReadAs } from './assign-columns.js';
-import type { ColumnMap } from './column-options.js';
 import { type ColumnsRead, columnsRead } from './columns-read.js';
 import { decodeText } from './decode-text.js';
 import { assignKeys, fieldsFromObject } from './fields-from-object.js';
@@ -10,7 +10,7 @@ import { keysOfHead, readJsonLines } from './read-json-lines.js';
 import { readLines } from './read-lines.js';
 import { readTable, type TableRow } from './read-table.js';
 import { type Layout, recogniseLayout } from './recognise-layout.js';
-import { type RowFields, type RowPlace, subjectFromFields } from './subject-from-fields.js';
+import { type RowPlace, subjectFromFields } from './subject-from-fields.js';
 import type { SubjectDefaults, SubjectRow } from './subject-row.js';
 
 export interface SubjectFile {

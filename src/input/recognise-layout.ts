@@ -1,9 +1,8 @@
-import { positionOfHeader } from './assign-columns.js';
-import type { ColumnMap } from './column-options.js';
-import { recogniseColumn } from './columns.js';
+import { type ColumnMap, positionOfHeader } from '../columns/assign-columns.js';
+import { subjectVocabulary } from '../columns/columns.js';
+import { subjectType } from '../columns/subject-type.js';
 import { inputError } from './input-error.js';
 import { type HeadRecord, splitHead } from './split-head.js';
-import { subjectType } from './subject-type.js';
 
 /** How a text says who is to be screened. */
 export type Layout =
@@ -93,7 +92,7 @@ function findHeader(records: readonly HeadRecord[], given: ColumnMap): Header | 
   const wanted = [...given.values()].flat();
   for (const [at, record] of records.slice(0, titleLines).entries()) {
     const { cells } = record;
-    const columns = cells.map(recogniseColumn);
+    const columns = cells.map(subjectVocabulary.recognise);
     const told = wanted.filter((name) => positionOfHeader(name, cells) >= 0).length;
     const known = told + columns.filter((column) => column !== undefined).length;
     const names = columns.some((column) => /^(?:name|lastName|firstName)$/.test(column?.field ?? ''));
@@ -109,7 +108,7 @@ function findHeader(records: readonly HeadRecord[], given: ColumnMap): Header | 
  * of names it does no harm.
  */
 function refuseTypesAsHeader(header: HeadRecord, records: readonly HeadRecord[], file: string): void {
-  const names = header.cells.filter((text) => recogniseColumn(text)?.field === 'name');
+  const names = header.cells.filter((text) => subjectVocabulary.recognise(text)?.field === 'name');
   if (names.length !== 1 || subjectType(names[0]!) === undefined) return;
   const at = header.cells.indexOf(names[0]!);
   const below = records.filter(({ line }) => line > header.line).map(({ cells }) => cells[at] ?? '');

@@ -1,15 +1,13 @@
+import { meant, splitValues, squeeze } from '../columns/cell-text.js';
+import type { Field } from '../columns/columns.js';
+import { namesOf, type RowFields } from '../columns/row-names.js';
+import { subjectType } from '../columns/subject-type.js';
 import type { Problem, ProblemKind } from '../model/problem.js';
 import type { Subject } from '../model/subject.js';
 import { countryCode } from '../reference/country.js';
 import { parsePartialDate } from '../reference/partial-date.js';
-import type { ReadAs } from './assign-columns.js';
-import type { Field } from './columns.js';
 import { inputError } from './input-error.js';
 import type { SubjectDefaults, SubjectRow } from './subject-row.js';
-import { subjectType } from './subject-type.js';
-
-/** What a row says, field by field, as written; a field may be absent or empty. */
-export type RowFields = { readonly [Name in ReadAs]?: readonly string[] };
 
 export interface RowPlace {
   readonly file: string;
@@ -74,7 +72,7 @@ export function subjectFromFields(
   const id = said('id');
   const address = fields.address?.map(squeeze).filter(Boolean).join(', ');
   const city = said('city');
-  const identifiers = split(fields.identifier);
+  const identifiers = splitValues(fields.identifier);
   return {
     row,
     line,
@@ -89,58 +87,6 @@ export function subjectFromFields(
     ...(identifiers.length === 0 ? {} : { identifiers }),
     ...(problems.length === 0 ? {} : { problems }),
   } satisfies Subject & SubjectRow;
-}
-
-/** White space of any kind, line ends in a cell included, made one blank. */
-export const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
-const isName = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
-
-/** A word that stands for an empty cell. */
-const saysNothing = (cell: string): boolean => /^(?:n\/a|none|null|unknown)$/i.test(squeeze(cell));
-
-/** What a cell says, or undefined where it only marks that there is nothing to say. */
-function meant(cell: string | undefined): string | undefined {
-  const text = squeeze(cell ?? '');
-  return text === '' || /^[-–—.?]+$/.test(text) || saysNothing(text) ? undefined : text;
-}
-
-const split = (cells: readonly string[] = []) =>
-  cells
-    .flatMap((cell) => cell.split(/[;|]/))
-    .flatMap((text) => meant(text) ?? [])
-    .filter(isName);
-
-/**
- * The name first, then every other name of the row, each once. A person given in parts beside a company is
- * another name: who is on a list matters, whichever column says it. Half a name beside a whole one is none.
- */
-function namesOf(fields: RowFields): string[] {
-  const [name = '', ...further] = (fields.name ?? []).map((cell) => (saysNothing(cell) ? '' : squeeze(cell)));
-  const half = fields.firstName === undefined || fields.lastName === undefined;
-  const person = isName(name) && half ? '' : personName(fields);
-  const others = [...further, ...split(fields.otherName).filter(isOtherName), ...split(fields.alias)];
-  const names = [name, person, ...others].filter(isName);
-  return names.length > 0 ? [...new Set(names)] : [name || person];
-}
-
-/**
- * Beside a name, a column called `Vendor` or `Company` may as well hold a number, a type, or yes and no.
- * A number alone is no party's name; where it is, it stands in the name's own column.
- */
-const isOtherName = (text: string): boolean =>
-  /\p{L}/u.test(text) && subjectType(text) === undefined && !/^(?:yes|no|y|n|true|false)$/i.test(text);
-
-/** `First Middle Last`; Chinese names are written without blanks, the family name first. */
-function personName(fields: RowFields): string {
-  const [first, middle, last] = [fields.firstName, fields.middleName, fields.lastName].map((cells) =>
-    squeeze(cells?.[0] ?? ''),
-  ) as [string, string, string];
-  if (/^\p{Script=Han}+$/u.test(last) && /^\p{Script=Han}+$/u.test(first)) return last + first;
-  const parts = [first, middle, last].filter((part) => part !== '');
-  const within = (part: string, other: string) =>
-    part !== other && ` ${other.toLowerCase()} `.includes(` ${part.toLowerCase()} `);
-  return parts.filter((part) => !parts.some((other) => within(part, other))).join(' ');
 }
 
 function withoutName({ name }: RowFields): string {

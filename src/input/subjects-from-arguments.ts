@@ -1,4 +1,4 @@
-import { squeeze } from './subject-from-fields.js';
+import { squeeze } from '../columns/cell-text.js';
 import type { SubjectDefaults, SubjectRow } from './subject-row.js';
 
 /** Names given on the command line, each a subject; one that is empty says so. */

@@ -1,11 +1,12 @@
+import { createVocabulary, type RecognisedColumn } from './vocabulary.js';
+
 /**
- * The columns of a customer file, by what they hold. People name them as they please, in many languages;
- * what stands here is recognised in any case, with blanks, underscores, asterisks or accents, and
- * `--column FIELD=HEADER` says the rest.
+ * The columns that say who a row is about, in a customer file as in a list kept by hand. What is not known
+ * here, `--column FIELD=HEADER` says of a customer file.
  */
 
 /** Headers of each field: one rank a line, the better first; of two columns the better rank is taken. */
-const headers = {
+export const partyHeaders = {
   id: `
     id
     vendor id; supplier id; customer id; client id; partner id; party id; entity id; company id; counterparty id; account id; record id; row id; internal id; external id; unique id; vendor no; supplier no; customer no; client no; account no; vendor number; supplier number; customer number; client number; account number; partner number; bp number; vendor code; supplier code; customer code; company code; vendor num; customer num; lieferantennummer; lieferanten nr; lieferantennr; kundennummer; kunden nr; kundennr; numero client; numero fournisseur; numero de cliente; codigo de cliente; codigo de proveedor; 客户编号; 供应商编号; 供应商编码
@@ -41,57 +42,21 @@ const headers = {
     identifier; identifiers; id number; id no; identity number; national id; national id number; passport; passport no; passport number; tax id; tax id no; tax id number; tax number; tax no; tin; ein; vat; vat id; vat no; vat number; vat registration number; registration number; registration no; reg no; company number; company registration number; company registration no; commercial register number; imo; imo no; imo number; mmsi; lei; lei code; duns; d u n s; duns no; duns number; aircraft registration; tail number; ust id; ust idnr; ust id nr; umsatzsteuer id; steuernummer; handelsregisternummer; registernummer; siren; siret; numero de tva; nif; cif; rfc; cnpj; inn; инн; огрн; 统一社会信用代码; 护照号; 护照号码; 身份证号; 身份证号码; 税号`,
 } as const;
 
-export type Field = keyof typeof headers;
-export const fields = Object.keys(headers) as readonly Field[];
+export type Field = keyof typeof partyHeaders;
 
-/** Fields of which a row may have several; their columns add up. */
-export const manyValued: ReadonlySet<Field> = new Set<Field>(['alias', 'identifier', 'address']);
-
-/** What a column holds, and how surely: 0 is the field's own word. */
-export interface RecognisedColumn {
-  readonly field: Field;
-  readonly rank: number;
-}
-
-let known: ReadonlyMap<string, RecognisedColumn>;
-
-/** The field that a header names; undefined where it is none of the known words. */
-export function recogniseColumn(header: string): RecognisedColumn | undefined {
-  known ??= new Map(
-    fields.flatMap((field) =>
-      headers[field]
-        .trim()
-        .split('\n')
-        .flatMap((line, rank) => line.split(';').map((word) => [headerKey(word), { field, rank }] as const)),
-    ),
-  );
-  const key = headerKey(header);
-  return (
-    known.get(key) ??
-    known.get(key.replace(/ ?0?1$/, '')) ??
-    known.get(key.replace(/(\p{L})0?([2-9])$/u, '$1 $2'))
-  );
-}
+/** The fields of a customer file. */
+export const subjectVocabulary = createVocabulary<Field>(partyHeaders, {
+  manyValued: ['alias', 'identifier', 'address'],
+  labels: ['id', 'city'],
+});
 
 const contactRank = 3;
 
 /** Whether a column names the row's own party; a contact is taken for it for want of any other only. */
-export const isPartyName = ({ field, rank }: RecognisedColumn): boolean =>
+export const isPartyName = ({ field, rank }: RecognisedColumn<string>): boolean =>
   field === 'name' && rank < contactRank;
 
 /** Headers by which the name may be known, for suggestions. */
 export function nameHeaders(): readonly string[] {
-  return headers.name.trim().split(/\s*[;\n]\s*/);
-}
-
-/** The form in which headers are compared: `* Vendor_Name (legal)` and `vendorName` are `vendor name`. */
-export function headerKey(header: string): string {
-  const words = header
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/#/g, ' no ');
-  const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return plain(words.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')) || plain(words);
+  return partyHeaders.name.trim().split(/\s*[;\n]\s*/);
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { fields, headerKey, nameHeaders, recogniseColumn } from '../../src/input/columns.js';
+import { nameHeaders, subjectVocabulary } from '../../src/columns/columns.js';
+import { headerKey } from '../../src/columns/vocabulary.js';
 
-describe('recogniseColumn', () => {
+const { fields, recognise } = subjectVocabulary;
+
+describe('the header of a column', () => {
   test.each([
     ['Vendor ID', 'id'],
     ['CUSTOMER_NO.', 'id'],
@@ -25,19 +28,19 @@ describe('recogniseColumn', () => {
     ['USt-IdNr.', 'identifier'],
     ['IMO #', 'identifier'],
   ])('%s is %s', (header, field) => {
-    expect(recogniseColumn(header)?.field).toBe(field);
+    expect(recognise(header)?.field).toBe(field);
   });
 
   test.each(['', '-', 'payment terms', 'last order', 'category', 'email'])('%j is none', (header) => {
-    expect(recogniseColumn(header)).toBeUndefined();
+    expect(recognise(header)).toBeUndefined();
   });
 
   test('each field is its own word, and the best', () => {
-    for (const field of fields) expect(recogniseColumn(field)).toEqual({ field, rank: 0 });
+    for (const field of fields) expect(recognise(field)).toEqual({ field, rank: 0 });
   });
 
   test('no word of the name stands for another field', () => {
-    for (const word of nameHeaders()) expect([word, recogniseColumn(word)?.field]).toEqual([word, 'name']);
+    for (const word of nameHeaders()) expect([word, recognise(word)?.field]).toEqual([word, 'name']);
   });
 
   test('headerKey drops marks, accents and case', () => {

@@ -1,5 +1,5 @@
 import type { SubjectType } from '../model/subject.js';
-import { headerKey } from './columns.js';
+import { headerKey } from './vocabulary.js';
 
 const words: Readonly<Record<SubjectType, string>> = {
   person:
