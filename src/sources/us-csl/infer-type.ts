@@ -25,6 +25,9 @@ export function inferType(name: string, list: string, addresses: string): PartyT
   return list === 'us-dtc' && words.length >= 2 && words.length <= 5 ? 'person' : 'unknown';
 }
 
+/** Whether a single word shows that a name with it names an organization. */
+export const organizationWord = (word: string): boolean => organizations.has(word.toLowerCase());
+
 const organizations = new Set(organizationWords.trim().split(/\s+/));
 const given = new Set(givenNames.trim().split(/\s+/));
 const patronymic = /.{3}(?:ovich|evich|ovna|evna|yevich)$/;

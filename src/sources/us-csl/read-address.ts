@@ -18,7 +18,8 @@ export function readAddresses(cell: string, list: string): Address[] {
   });
 }
 
-function countryAtEnd(text: string): string | undefined {
+/** The country that an address ends in, as code or name. */
+export function countryAtEnd(text: string): string | undefined {
   const last = text.slice(text.lastIndexOf(',') + 1).trim();
   // Short words may be a province's or a firm's letters.
   if (last.length < 4 && !/^(?:[A-Z]{2}|PRC|UAE|USA)$/.test(last)) return undefined;
@@ -29,7 +30,12 @@ const states =
   'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY';
 
 /** The Denied Persons List leaves `US` out after a state and a ZIP code, which may lack its zero: `ANTHONY, NM, 88021`. */
-function countryOfUsAddress(text: string): string | undefined {
+export function countryOfUsAddress(text: string): string | undefined {
   const state = /, ([A-Z]{2}), \d{4,5}(?:-\d{4})?$/.exec(text)?.[1];
-  return state !== undefined && states.split(' ').includes(state) ? 'US' : undefined;
+  return state !== undefined && isUsState(state) ? 'US' : undefined;
+}
+
+/** Whether a text is the postal abbreviation of a state of the United States. */
+export function isUsState(text: string): boolean {
+  return states.split(' ').includes(text);
 }

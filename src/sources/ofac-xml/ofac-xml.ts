@@ -1,0 +1,115 @@
+import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
+import { entryRecords } from '../ofac/entry-records.js';
+import { entriesToTell, fileOf, type OfacFile } from '../ofac/programme-lists.js';
+import { createPartyIds } from '../party-id.js';
+import type { ParsedRecord, Source } from '../source.js';
+import { textAt, textsAt, type XmlElement } from '../xml/element.js';
+import { readXml, type XmlLayout } from '../xml/read-xml.js';
+import { rootName } from '../xml/root-name.js';
+import { unknownFields } from './fields.js';
+import { readEntry, type SdnEntry } from './read-entry.js';
+
+const layout: XmlLayout = {
+  root: 'sdnList',
+  containers: [],
+  // The misspelling is the publisher's.
+  records: ['publshInformation', 'sdnEntry'],
+};
+
+/**
+ * OFAC's SDN.XML and CONSOLIDATED.XML, from https://sanctionslist.ofac.treas.gov. Schema:
+ * https://ofac.treasury.gov/sdn-list/sdn-xml-schema. One form for both files, and neither says which it is
+ * nor which of the non-SDN lists an entry stands on: its programmes tell. Names are in Latin letters alone.
+ * The publisher's namespace has changed and is not looked at.
+ */
+export const ofacXml: Source = {
+  id: 'ofac-xml',
+  title: "OFAC's SDN.XML or CONSOLIDATED.XML",
+  parserVersion: 1,
+
+  recognises(head) {
+    return rootName(head) === layout.root;
+  },
+
+  async *parse(content): AsyncGenerator<ParsedRecord> {
+    const partyId = createPartyIds();
+    const told = new Set<string>();
+    // The first entries wait until it is clear from which of the two files they are.
+    let waiting: SdnEntry[] = [];
+    let file: OfacFile | undefined;
+    let declared: number | undefined;
+    let [entries, parties] = [0, 0];
+
+    function* settle(entry: SdnEntry, of: OfacFile): Generator<ParsedRecord> {
+      entries++;
+      const where = { line: entry.line };
+      for (const record of entryRecords(where, 'lastName', partyId, (report) =>
+        readEntry(entry, of, report),
+      )) {
+        yield record;
+        if (record.kind !== 'party') continue;
+        parties++;
+        for (const path of unknownFields(record.party.raw).filter((path) => !told.has(path))) {
+          told.add(path);
+          yield unknownElement(path, entry.line, 'info', 'it is kept with its entries but not read');
+        }
+      }
+    }
+    function* settleAll(): Generator<ParsedRecord> {
+      file ??= fileOf(waiting.map(({ record }) => textsAt(record, 'programList/program')));
+      for (const entry of waiting) yield* settle(entry, file);
+      waiting = [];
+    }
+
+    for await (const item of readXml(content, layout)) {
+      if (item.kind === 'unknown')
+        yield unknownElement(item.name, item.line, 'warning', 'what it holds is not read');
+      if (item.kind !== 'record') continue;
+      if (item.record.name === 'publshInformation') {
+        yield* readPublished(item.record, item.line);
+        const count = textAt(item.record, 'Record_Count');
+        if (/^\d+$/.test(count)) declared = Number(count);
+      } else if (file === undefined) {
+        waiting.push(item);
+        if (waiting.length === entriesToTell) yield* settleAll();
+      } else yield* settle(item, file);
+    }
+    yield* settleAll();
+    // The file counts entries. One that stands on two lists is two parties here.
+    if (declared !== undefined) yield { kind: 'declared', entries: declared - entries + parties };
+  },
+};
+
+/** `MM/DD/YYYY` */
+function* readPublished(record: XmlElement, line: number): Generator<ParsedRecord> {
+  const text = textAt(record, 'Publish_Date');
+  const date = isoDate(parsePartialDate(text, { order: 'month-first' }));
+  if (date !== undefined) yield { kind: 'published', date };
+  else if (text !== '')
+    yield {
+      kind: 'problem',
+      problem: {
+        kind: 'unreadable-date',
+        severity: 'warning',
+        message: `${JSON.stringify(text)} is no date of the file.`,
+        where: { line, field: 'Publish_Date' },
+      },
+    };
+}
+
+function unknownElement(
+  name: string,
+  line: number,
+  severity: 'warning' | 'info',
+  consequence: string,
+): ParsedRecord {
+  return {
+    kind: 'problem',
+    problem: {
+      kind: 'unknown-element',
+      severity,
+      message: `The element ${name} is not known; ${consequence}.`,
+      where: { line, field: name },
+    },
+  };
+}
