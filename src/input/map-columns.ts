@@ -6,10 +6,11 @@ import {
   positionOfHeader,
 } from '../columns/assign-columns.js';
 import { type Field, nameHeaders, subjectVocabulary } from '../columns/columns.js';
+import { inputError } from '../columns/input-error.js';
+import { quoteHeaders } from '../columns/quote-headers.js';
 import { headerKey } from '../columns/vocabulary.js';
 import { didYouMean } from '../lookup/did-you-mean.js';
 import type { UserError } from '../model/user-error.js';
-import { inputError } from './input-error.js';
 
 /**
  * Decides which column of a table holds what: `--column` first, then the headers that are known words.
@@ -49,7 +50,7 @@ function positionOf(
   throw inputError(
     file,
     line,
-    `--column names "${name}", but the columns are ${quoted(header)}.`,
+    `--column names "${name}", but the columns are ${quoteHeaders(header)}.`,
     meant === undefined ? undefined : `Did you mean "${meant}"?`,
   );
 }
@@ -86,17 +87,9 @@ function noNameColumn(
   return inputError(
     file,
     line,
-    `no column is known to hold the name; the columns are ${quoted(header)}.`,
+    `no column is known to hold the name; the columns are ${quoteHeaders(header)}.`,
     meant === undefined
       ? 'Say which holds it: --column name=HEADER. If this line is no header, add one, e.g. name,country.'
       : `If it is "${meant.trim()}", say so: --column name="${meant.trim()}".`,
   );
-}
-
-const most = 12;
-
-function quoted(header: readonly string[]): string {
-  const names = header.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
-  const shown = names.slice(0, most).map((text) => `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`);
-  return shown.join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
 }

@@ -1,12 +1,12 @@
 import { squeeze } from '../columns/cell-text.js';
+import { decodeText } from '../columns/decode-text.js';
+import { inputError } from '../columns/input-error.js';
+import { peek } from '../columns/peek.js';
+import { readTable } from '../columns/read-table.js';
+import { splitHead } from '../columns/split-head.js';
 import { subjectType } from '../columns/subject-type.js';
 import { headerKey } from '../columns/vocabulary.js';
 import type { SubjectType } from '../model/subject.js';
-import { decodeText } from './decode-text.js';
-import { inputError } from './input-error.js';
-import { peek } from './peek.js';
-import { readTable } from './read-table.js';
-import { splitHead } from './split-head.js';
 
 export interface NamePair {
   /** From 1, not counting the header. */

@@ -1,8 +1,8 @@
 import { type ColumnMap, positionOfHeader } from '../columns/assign-columns.js';
 import { subjectVocabulary } from '../columns/columns.js';
+import { inputError } from '../columns/input-error.js';
+import { type HeadRecord, splitHead } from '../columns/split-head.js';
 import { subjectType } from '../columns/subject-type.js';
-import { inputError } from './input-error.js';
-import { type HeadRecord, splitHead } from './split-head.js';
 
 /** How a text says who is to be screened. */
 export type Layout =

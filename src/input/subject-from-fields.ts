@@ -1,12 +1,12 @@
 import { meant, splitValues, squeeze } from '../columns/cell-text.js';
 import type { Field } from '../columns/columns.js';
+import { inputError } from '../columns/input-error.js';
 import { namesOf, type RowFields } from '../columns/row-names.js';
 import { subjectType } from '../columns/subject-type.js';
 import type { Problem, ProblemKind } from '../model/problem.js';
 import type { Subject } from '../model/subject.js';
 import { countryCode } from '../reference/country.js';
 import { parsePartialDate } from '../reference/partial-date.js';
-import { inputError } from './input-error.js';
 import type { SubjectDefaults, SubjectRow } from './subject-row.js';
 
 export interface RowPlace {

@@ -65,6 +65,11 @@ describe('a file that cannot be trusted as a whole: one line that says where, an
       'v.csv, line 2: an object or a string is expected.\nE.g. {"name":"…"}.',
     ],
     [
+      'JSON that nests without end',
+      `{"name":${'['.repeat(400_000)}`,
+      'v.csv, line 1: the JSON nests more than 64 levels deep.',
+    ],
+    [
       'a JSON array',
       '[\n {"name":"A"}]',
       "v.csv: this is a JSON array; JSON is read one object a line.\nTurn it into lines: jq -c '.[]' v.csv",

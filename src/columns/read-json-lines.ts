@@ -1,5 +1,8 @@
+import { nestsDeeper } from '../text/json-nesting.js';
 import { inputError } from './input-error.js';
 import { readLines } from './read-lines.js';
+
+const deepest = 64;
 
 export interface JsonLine {
   /** What the line says: an object, or a string that is a name. */
@@ -11,11 +14,18 @@ export interface JsonLine {
 /**
  * JSONL (https://jsonlines.org): one object or one string a line, blank lines left out.
  *
- * @throws UserError with the line for what is neither
+ * @param lineLimit characters that a line may have
+ * @throws UserError with the line for what is neither, is too long, or nests more than 64 levels deep
  */
-export async function* readJsonLines(chunks: AsyncIterable<string>, file: string): AsyncGenerator<JsonLine> {
-  for await (const { text, line } of readLines(chunks, file)) {
+export async function* readJsonLines(
+  chunks: AsyncIterable<string>,
+  file: string,
+  lineLimit?: number,
+): AsyncGenerator<JsonLine> {
+  for await (const { text, line } of readLines(chunks, file, lineLimit)) {
     let value: unknown;
+    if (nestsDeeper(text, deepest))
+      throw inputError(file, line, `the JSON nests more than ${deepest} levels deep.`);
     try {
       value = JSON.parse(text);
     } catch {

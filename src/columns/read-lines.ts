@@ -6,14 +6,19 @@ export interface TextLine {
   readonly line: number;
 }
 
-const lineLimit = 1_000_000;
+const usualLimit = 1_000_000;
 
 /**
  * Lines that are not blank, from chunks in which `\n` ends a line.
  *
- * @throws UserError for a line of more than a million characters
+ * @param lineLimit characters that a line may have; a million unless given
+ * @throws UserError for a line that has more
  */
-export async function* readLines(chunks: AsyncIterable<string>, file: string): AsyncGenerator<TextLine> {
+export async function* readLines(
+  chunks: AsyncIterable<string>,
+  file: string,
+  lineLimit = usualLimit,
+): AsyncGenerator<TextLine> {
   let line = 1;
   let rest = '';
   const tooLong = () =>

@@ -7,7 +7,7 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 const headSize = 4096;
 
 /**
- * The text of a customer file as it comes, every line ending as `\n`, without a byte order mark. UTF-8, and
+ * The text of a customer file, or of a list kept by hand, as it comes, every line ending as `\n`, without a byte order mark. UTF-8, and
  * UTF-16 by its mark or by how many zero bytes stand where. Nothing is replaced or guessed: a name that was
  * garbled while decoding would be screened in vain.
  *
