@@ -1,0 +1,87 @@
+import { UserError } from '../../model/user-error.js';
+import { readHeaderLine } from '../csv/delimiter.js';
+import { readCsv } from '../csv/read-csv.js';
+import { problemsAt, squeezed } from '../entry.js';
+import { createPartyIds } from '../party-id.js';
+import type { ParsedRecord, Source } from '../source.js';
+import { columnName, layoutOf } from './layouts.js';
+import { listCode, type ReadRow, readParty } from './read-party.js';
+import { readRow } from './read-rows.js';
+
+/** Some hundreds of parties are denied at a time; a file of more orders than this is none. */
+const mostOrders = 100_000;
+
+/**
+ * The Denied Persons List of the Bureau of Industry and Security:
+ * https://www.bis.gov/licensing/end-user-guidance/denied-persons-list-dpl. It has no ids and no date of
+ * its own. A party has a row for each address; rows of one name and one order, by its days of effect and
+ * expiry, are one party. Orders that have run out stay in the file for a while and are kept with their day
+ * of expiry. The newer form was not run on a live file.
+ */
+export const usDpl: Source = {
+  id: listCode,
+  title: 'Denied Persons List, dpl.txt or CSV form (bis.gov)',
+  parserVersion: 1,
+
+  recognises(head) {
+    return layoutOf(headerNames(head)) !== undefined;
+  },
+
+  async *parse(content): AsyncGenerator<ParsedRecord> {
+    const partyId = createPartyIds();
+    const orders = new Map<string, ReadRow[]>();
+    const { head, all } = await withHeader(content);
+    const layout = layoutOf(headerNames(head)) ?? layoutOf(new Set(['name_and_address', 'effective_date']))!;
+    for await (const item of readCsv(all, layout)) {
+      if (item.kind === 'problem') yield item;
+      if (item.kind !== 'row') continue;
+      const { row, line } = item.row;
+      const { report, records } = problemsAt({ row, line, list: listCode });
+      const read = readRow(item.row, report);
+      yield* records();
+      const key = JSON.stringify([read.name.toUpperCase(), read.effective, read.expires]);
+      const order = orders.get(key);
+      if (order === undefined) orders.set(key, [{ published: item.row, read }]);
+      else order.push({ published: item.row, read });
+      if (orders.size > mostOrders)
+        throw new UserError(`The list file has more than ${mostOrders} denial orders (line ${line}).`, {
+          hint: 'It cannot be the Denied Persons List. Fetch it again.',
+        });
+    }
+    for (const rows of orders.values()) {
+      const { row, line } = rows[0]!.published;
+      const { report, records } = problemsAt({ row, line, list: listCode });
+      const party = readParty(rows, partyId, report);
+      if (party === undefined)
+        report('row-without-name', 'error', 'name', 'The row has no name and cannot be screened against.');
+      yield* records();
+      if (party !== undefined) yield { kind: 'party', party };
+    }
+  },
+};
+
+function headerNames(head: string): Set<string> {
+  const { text, delimiter } = readHeaderLine(head);
+  return new Set(text.split(delimiter).map((name) => columnName(squeezed(name).replace(/^"|"$/g, ''))));
+}
+
+const headLimit = 65_536;
+
+/** The beginning of the content, which shows the form, and the whole of it. */
+async function withHeader(content: AsyncIterable<Uint8Array>) {
+  const chunks: Uint8Array[] = [];
+  const iterator = content[Symbol.asyncIterator]();
+  let size = 0;
+  while (size < headLimit) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    chunks.push(value);
+    size += value.length;
+    if (value.includes(0x0a)) break;
+  }
+  async function* all() {
+    yield* chunks;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  return { head: new TextDecoder().decode(Buffer.concat(chunks)), all: all() };
+}
