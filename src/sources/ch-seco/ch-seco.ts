@@ -1,0 +1,114 @@
+import { UserError } from '../../model/user-error.js';
+import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
+import { problemsAt } from '../entry.js';
+import { createPartyIds } from '../party-id.js';
+import type { ParsedRecord, Source } from '../source.js';
+import { readXml, type XmlLayout } from '../xml/read-xml.js';
+import { rootName } from '../xml/root-name.js';
+import { unknownPaths } from './known-elements.js';
+import { type Standing, standingOf } from './modifications.js';
+import { readTarget, type Target } from './read-target.js';
+import { type Place, readPlace, readProgramme, type SanctionsSet } from './tables.js';
+import { listCode, type Position, toParty } from './to-party.js';
+
+const layout: XmlLayout = {
+  root: 'swiss-sanctions-list',
+  containers: [],
+  records: ['sanctions-program', 'target', 'place'],
+};
+
+/**
+ * The whole list of Swiss sanctions targets of the State Secretariat for Economic Affairs, XML form:
+ * https://www.sesam.search.admin.ch. It holds every target that ever was listed with all its changes; those
+ * taken off are passed over. Names come in parts with spellings in several scripts; places and programmes
+ * are tables of the file, and the places follow the targets, so that parties come at the end of the file.
+ * A list of changes or the result of a search has the same form and is refused: it is not the list. Not run
+ * on a live file.
+ */
+export const chSeco: Source = {
+  id: listCode,
+  title: 'SECO list of Swiss sanctions targets, XML form',
+  parserVersion: 1,
+
+  recognises(head) {
+    return rootName(head) === layout.root;
+  },
+
+  async *parse(content): AsyncGenerator<ParsedRecord> {
+    const places = new Map<string, Place>();
+    const sets = new Map<string, SanctionsSet>();
+    const targets: { target: Target; standing: Standing; at: Position }[] = [];
+    const told = new Set<string>();
+    let fileDay = '';
+    for await (const item of readXml(content, layout)) {
+      if (item.kind === 'root') {
+        refusePart(item.attributes.get('list-type') ?? '');
+        const date = item.attributes.get('date')?.trim() ?? '';
+        fileDay = isoDate(parsePartialDate(date)) ?? '';
+        if (fileDay !== '') yield { kind: 'published', date: fileDay };
+        else if (date !== '') yield undated(date);
+        continue;
+      }
+      if (item.kind === 'unknown') {
+        yield unknownElement(item.name, item.line, 'warning', 'what it holds is not read');
+        continue;
+      }
+      const { record, line, position } = item;
+      const { report, records } = problemsAt({ line, list: listCode });
+      const ssid = record.attributes.get('ssid')?.trim() ?? '';
+      if (record.name === 'place') places.set(ssid, readPlace(record, report));
+      else if (record.name === 'sanctions-program')
+        for (const [set, meaning] of readProgramme(record)) sets.set(set, meaning);
+      else {
+        const standing = standingOf(record, fileDay);
+        if (!standing.listed) continue;
+        const target = readTarget(record, report);
+        targets.push({ target, standing, at: { position, line } });
+        for (const path of unknownPaths(target.raw).filter((path) => !told.has(path))) {
+          told.add(path);
+          yield unknownElement(path, line, 'info', 'it is kept with its entries but not read');
+        }
+      }
+      yield* records();
+    }
+    const partyId = createPartyIds();
+    for (const { target, standing, at } of targets)
+      yield* toParty(target, standing, at, { places, sets }, partyId);
+  },
+};
+
+function refusePart(listType: string): void {
+  if (listType === '' || listType === 'whole-list') return;
+  throw new UserError(`The list file holds ${JSON.stringify(listType)}, not the whole list.`, {
+    hint: 'Download the whole list of sanctions targets (Gesamtliste) from SECO.',
+  });
+}
+
+function undated(date: string): ParsedRecord {
+  return {
+    kind: 'problem',
+    problem: {
+      kind: 'unreadable-date',
+      severity: 'warning',
+      message: `${JSON.stringify(date)} is no date of the file.`,
+      where: { field: 'date', list: listCode },
+    },
+  };
+}
+
+function unknownElement(
+  name: string,
+  line: number,
+  severity: 'warning' | 'info',
+  consequence: string,
+): ParsedRecord {
+  return {
+    kind: 'problem',
+    problem: {
+      kind: 'unknown-element',
+      severity,
+      message: `The element ${name} is not known; ${consequence}.`,
+      where: { line, field: name, list: listCode },
+    },
+  };
+}
