@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import { UserError } from '../model/user-error.js';
 import { loadLists } from '../screening/load-lists.js';
 import { sources } from '../sources/index.js';
+import { breachText } from '../store/completeness.js';
 import { resolveDataDir } from '../store/data-dir.js';
-import { importFile } from '../store/import-file.js';
+import { type ImportResult, importFile, isOfForm } from '../store/import-file.js';
 import { openStore } from '../store/open-store.js';
 import { starterOnlyLists } from '../store/starter-only-lists.js';
 import { printable } from '../text/printable.js';
@@ -11,16 +13,22 @@ import { type ExitCode, exitCodes } from './exit-codes.js';
 import { listNames, loadStarter } from './open-lists.js';
 import { readShippedData } from './shipped-data.js';
 
-const mostShown = 5;
+export interface ListsImportOptions extends GlobalOptions {
+  readonly as?: string;
+  readonly accept?: string;
+}
 
 /** `partyscreen lists import FILE`: reads a list file into the store and compiles the index for it. */
 export async function runListsImport(
   file: string,
-  options: GlobalOptions & { readonly as?: string },
+  options: ListsImportOptions,
   context: CliContext,
 ): Promise<ExitCode> {
   const dataDir = resolveDataDir({ flag: options.dataDir, env: context.env });
+  const accept = options.accept?.trim();
+  if (accept === '') throw new UserError('--accept is empty.', { hint: 'Say why the file lacks entries.' });
   const { catalogue } = readShippedData();
+  const floors = new Map(catalogue.map(({ code, floor }) => [code, floor]));
   const { snapshot, outcome, problemCounts, problems } = await importFile(
     dataDir,
     resolve(context.cwd, file),
@@ -29,6 +37,8 @@ export async function runListsImport(
       ...(options.as === undefined ? {} : { as: options.as }),
       now: context.now,
       listName: listNames(catalogue),
+      floorOf: (code) => floors.get(code),
+      ...(accept === undefined ? {} : { accept }),
     },
   );
   const store = openStore(dataDir);
@@ -57,13 +67,14 @@ export async function runListsImport(
     );
     for (const [kind, some] of Object.entries(problemCounts)) {
       lines.push(`  ${count(some).padStart(7)}  ${kind}`);
-      if (!options.verbose) continue;
-      for (const { message, where } of problems
-        .filter((problem) => problem.kind === kind)
-        .slice(0, mostShown))
+      const shown = problems.filter(
+        (problem) => problem.kind === kind && (isOfForm(problem) || options.verbose === true),
+      );
+      for (const { message, where } of shown)
         lines.push(`           ${where?.row === undefined ? '' : `row ${where.row}: `}${printable(message)}`);
     }
   }
+  if (accept !== undefined) lines.push(...waiverLines(snapshot.waiver));
   if (gone.length > 0)
     lines.push(
       `Not loaded: ${gone.join(', ')}. The built-in starter snapshot, which has a few listings of these, is used only where`,
@@ -71,6 +82,14 @@ export async function runListsImport(
     );
   context.stdout.write(`${lines.join('\n')}\n`);
   return exitCodes.clear;
+}
+
+function waiverLines(waiver: ImportResult['snapshot']['waiver']): readonly string[] {
+  if (waiver === undefined) return ['Nothing is missing from the file: --accept was not needed.'];
+  return [
+    `Accepted on ${waiver.date}, and said in every report: ${printable(waiver.reason)}`,
+    ...waiver.breaches.map((breach) => `  ${breachText(breach)}`),
+  ];
 }
 
 const count = (number: number) => number.toLocaleString('en');

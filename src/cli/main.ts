@@ -22,6 +22,7 @@ export async function main(context: CliContext): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clear : exitCodes.usage;
     if (error instanceof UserError) {
       context.stderr.write(`partyscreen: ${printable(error.message)}\n`);
+      for (const detail of error.details) context.stderr.write(`  ${printable(detail)}\n`);
       if (error.hint !== undefined) context.stderr.write(`  ${printable(error.hint)}\n`);
       return error.exitCode;
     }
@@ -169,6 +170,7 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
     )
     .argument('<file>', 'the list file')
     .option('--as <source>', 'say what the file is where its content does not show it')
+    .option('--accept <reason>', 'take a file that lacks entries which it should have, and say why')
     .action(async (file: string, _options, command: Command) => {
       const { runListsImport } = await import('./lists-import-command.js');
       ended(await runListsImport(file, command.optsWithGlobals(), context));

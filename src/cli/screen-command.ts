@@ -12,8 +12,8 @@ import { knownListWords, selectLists, unknownListError } from '../regulations/li
 import { indexBytes, loadedLists } from '../screening/load-lists.js';
 import type { LoadedLists } from '../screening/screener.js';
 import { createTally } from '../screening/summarise.js';
-import { freshness } from '../store/freshness.js';
 import type { LoadedSnapshot } from '../store/loaded-snapshot.js';
+import { isRefusedByStrict, snapshotWarnings } from '../store/snapshot-warnings.js';
 import { printable } from '../text/printable.js';
 import { type CliContext, type GlobalOptions, isoDay } from './context.js';
 import { type ExitCode, exitCodes, screeningExitCode } from './exit-codes.js';
@@ -62,9 +62,7 @@ export async function runScreen(
   try {
     const loaded = loadedListCodes(opened.snapshots);
     const included = includedLists(options, shipped, loaded);
-    const warnings = opened.snapshots.flatMap(({ snapshot, confirmed }) =>
-      freshness(snapshot, asOf, confirmed),
-    );
+    const warnings = opened.snapshots.flatMap((loaded) => snapshotWarnings(loaded, asOf));
     const run: ScreeningRun = {
       kind: 'run',
       tool: { name: 'partyscreen', version: packageVersion() },
@@ -127,13 +125,14 @@ export async function runScreen(
           `${options.file === '-' ? 'Standard input' : options.file} holds no row to screen.`,
         );
       const { outcomes } = tally.summary(exitCodes.clear);
+      const refused = warnings.filter(isRefusedByStrict);
       const code = screeningExitCode({
-        listsRefused: options.strict === true && warnings.length > 0,
+        listsRefused: options.strict === true && refused.length > 0,
         notScreened: outcomes.notScreened,
         openMatches: outcomes.match,
       });
       await outputs.end(tally.summary(code));
-      if (options.strict === true) sayRefused(warnings, context);
+      if (options.strict === true) sayRefused(refused, context);
       if (!options.quiet && !outputs.isRead) sayInShort(tally.summary(code), options, warnings, context);
       if (!options.quiet) await suggest(unmatched, lists, context);
       if (!options.quiet) suggestCommand(names[0], context);

@@ -16,6 +16,11 @@ export const catalogueEntrySchema = z.object({
   url: z.url().nullable(),
   /** Names under which `--list` takes several lists at once: `us`, `bis`, `ofac`, `eu`, ... */
   groups: z.array(z.string()),
+  /**
+   * The fewest entries that a whole file of the list has: set well below its known size, and only where that
+   * is known. A file with fewer was cut short.
+   */
+  floor: z.int().positive().optional(),
   /** What a match on this list means where the entry says nothing more specific. */
   effect: z.object({
     class: effectClassSchema,

@@ -27,6 +27,7 @@ export const problemKinds = {
   'starter-snapshot': 'Only the built-in starter snapshot is loaded; it is not a current list.',
   'stale-list': 'A list is older than it may be.',
   'undated-list': 'A list file does not say when it was published.',
+  'accepted-shrinkage': 'A list file lacks entries that it should have, and was accepted.',
 } as const;
 
 export type ProblemKind = keyof typeof problemKinds;

@@ -14,6 +14,25 @@ export const listCountSchema = z.object({
 });
 export type ListCount = Immutable<z.infer<typeof listCountSchema>>;
 
+/** One list of which a file holds too little. */
+export const breachSchema = z.object({
+  list: listCodeSchema,
+  /** No longer in the file; with many fewer entries than before; with fewer than it is known to have. */
+  kind: z.enum(['gone', 'shrunk', 'below-floor']),
+  /** Entries before, or that it must have. */
+  from: z.int().nonnegative(),
+  to: z.int().nonnegative(),
+});
+export type Breach = Immutable<z.infer<typeof breachSchema>>;
+
+/** That a file which lacks entries was taken all the same, and why. */
+export const waiverSchema = z.object({
+  reason: z.string(),
+  date: isoDateSchema,
+  breaches: z.array(breachSchema).min(1),
+});
+export type Waiver = Immutable<z.infer<typeof waiverSchema>>;
+
 /**
  * One imported version of one list file, immutable once written. `id` is derived from the content and
  * the parser's version, so that the same file read by the same parser is the same snapshot.
@@ -44,5 +63,7 @@ export const snapshotSchema = z.object({
     z.enum(Object.keys(problemKinds) as [keyof typeof problemKinds]),
     z.int().positive(),
   ),
+  /** Present where the user accepted that the file lacks entries. */
+  waiver: waiverSchema.optional(),
 });
 export type Snapshot = Immutable<z.infer<typeof snapshotSchema>>;

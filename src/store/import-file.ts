@@ -6,6 +6,7 @@ import type { Snapshot } from '../model/snapshot.js';
 import type { Source } from '../sources/source.js';
 import { type ActiveEntry, readPointer, writePointer } from './active-pointer.js';
 import { chooseSource } from './choose-source.js';
+import type { FloorOf } from './completeness.js';
 import { storeWriteError } from './disk-error.js';
 import { syncFolder } from './durable-file.js';
 import { type ListInput, type OpenListFile, openListFile } from './open-list-file.js';
@@ -13,9 +14,11 @@ import { openSnapshot } from './open-snapshot.js';
 import type { ListName } from './party-tally.js';
 import { removeLeftovers } from './remove-leftovers.js';
 import { activation } from './replaced-entries.js';
+import { settleDraft } from './settle-draft.js';
 import { snapshotFolders } from './snapshot-folders.js';
 import {
-  readManifest,
+  entryOf,
+  readManifestFile,
   type SnapshotManifest,
   sha256,
   snapshotFormat,
@@ -43,6 +46,10 @@ export interface ImportOptions {
   readonly as?: string;
   readonly now: Date;
   readonly listName: ListName;
+  /** The fewest entries of a list; none unless given. */
+  readonly floorOf?: FloorOf;
+  /** Why a file is to be taken that lacks entries. */
+  readonly accept?: string;
   /** Largest size of the content after unpacking; 1 GiB unless given. */
   readonly maxBytes?: number;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -59,6 +66,8 @@ export interface ImportResult {
 
 const defaultMaxBytes = 1 << 30;
 const sampledPerKind = 3;
+/** Each such problem stands for a column or an element, and a user must see every one. */
+const sampledOfForm = 20;
 
 /**
  * Imports a list file and makes it the active snapshot of its lists; the ones before stay on disk. Creates
@@ -67,7 +76,7 @@ const sampledPerKind = 3;
  * kill at any moment, leaves the lists that were active before, or the new ones.
  *
  * Throws `UserError` (exit code 2) for a file that cannot be read, recognised, unpacked or trusted, and for
- * a data folder that cannot be written.
+ * a data folder that cannot be written; exit code 3 for a file that lacks entries which it should have.
  */
 export async function importFile(
   dataDir: string,
@@ -88,7 +97,7 @@ async function importContent(
   dataDir: string,
   file: OpenListFile,
   source: Source,
-  { now, listName, onProgress }: ImportOptions,
+  { now, listName, onProgress, accept, floorOf = () => undefined }: ImportOptions,
 ): Promise<ImportResult> {
   readPointer(dataDir); // A damaged pointer is said before the work, not after it.
   mkdirSync(storeLayout.snapshots(dataDir), { recursive: true });
@@ -111,10 +120,12 @@ async function importContent(
     }
     return await withStoreLock(dataDir, async () => {
       const before = readPointer(dataDir) ?? firstPointer(dataDir);
-      let manifest = await intactManifest(dataDir, id);
-      const unchanged = manifest !== undefined && before.some(({ snapshot }) => snapshot === id);
-      manifest ??= putInPlace(dataDir, draft, id);
-      const entry = activeEntry(dataDir, { source: source.id, snapshot: id, manifest, confirmed: today });
+      const isKept = (await intactManifest(dataDir, id)) !== undefined;
+      const unchanged = isKept && before.some(({ snapshot }) => snapshot === id);
+      const place = storeLayout.snapshot(dataDir, id);
+      if (!unchanged) settleDraft(dataDir, isKept ? place : draft, before, { today, floorOf, accept });
+      if (!isKept) putInPlace(dataDir, draft, id);
+      const entry = entryOf(readManifestFile(place), sha256(readManifestBytes(dataDir, id)), today);
       const { active } = activation(before, entry);
       if (JSON.stringify(active) !== JSON.stringify(before)) writePointer(dataDir, active);
       return result(dataDir, entry, unchanged ? 'unchanged' : 'imported');
@@ -148,27 +159,22 @@ function readManifestBytes(dataDir: string, id: string): Buffer {
 }
 
 /** Gives a finished draft its name, in place of a damaged snapshot if there is one. */
-function putInPlace(dataDir: string, draft: string, id: string): string {
+function putInPlace(dataDir: string, draft: string, id: string): void {
   const place = storeLayout.snapshot(dataDir, id);
   const aside = temporaryPath(dataDir);
   if (existsSync(place)) renameSync(place, aside);
   renameSync(draft, place);
   syncFolder(storeLayout.snapshots(dataDir));
   rmSync(aside, { recursive: true, force: true });
-  return sha256(readManifestBytes(dataDir, id));
 }
 
 function temporaryPath(dataDir: string): string {
   return join(storeLayout.snapshots(dataDir), `${temporaryPrefix}${randomBytes(8).toString('hex')}`);
 }
 
-function activeEntry(dataDir: string, entry: ActiveEntry): ActiveEntry {
-  const { lists, aggregate } = readManifest(dataDir, entry).snapshot;
-  return {
-    ...entry,
-    lists: lists.map(({ code }) => code),
-    ...(aggregate === true ? { aggregate } : {}),
-  };
+/** Whether it says that the file is built otherwise than its parser knows it: then a part of it may go unread. */
+export function isOfForm({ kind }: Problem): boolean {
+  return kind === 'missing-column' || kind === 'unknown-column' || kind === 'unknown-element';
 }
 
 function result(dataDir: string, entry: ActiveEntry, outcome: ImportResult['outcome']): ImportResult {
@@ -177,7 +183,7 @@ function result(dataDir: string, entry: ActiveEntry, outcome: ImportResult['outc
   const sampled = new Map<ProblemKind, number>();
   for (const problem of problems()) {
     const seen = sampled.get(problem.kind) ?? 0;
-    if (seen < sampledPerKind) sample.push(problem);
+    if (seen < (isOfForm(problem) ? sampledOfForm : sampledPerKind)) sample.push(problem);
     sampled.set(problem.kind, seen + 1);
   }
   return { snapshot, outcome, problemCounts: snapshot.problems, problems: sample };

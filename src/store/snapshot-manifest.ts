@@ -35,6 +35,27 @@ export function manifestText(manifest: SnapshotManifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
+/** What the pointer says of a snapshot with this manifest. */
+export function entryOf(
+  { snapshot }: SnapshotManifest,
+  manifestSha256: string,
+  confirmed: string,
+): ActiveEntry {
+  return {
+    source: snapshot.source,
+    snapshot: snapshot.id,
+    manifest: manifestSha256,
+    confirmed,
+    lists: snapshot.lists.map(({ code }) => code),
+    ...(snapshot.aggregate === true ? { aggregate: true } : {}),
+  };
+}
+
+/** The manifest in a snapshot's folder or a draft's, which the caller knows to be whole. */
+export function readManifestFile(folder: string): SnapshotManifest {
+  return JSON.parse(readFileSync(join(folder, snapshotFiles.manifest), 'utf8'));
+}
+
 /**
  * The manifest of an active snapshot. The checksum in the pointer stands in for a schema: what we wrote
  * ourselves and nobody changed needs no second judgement. Throws `UserError` (exit code 3) otherwise, and

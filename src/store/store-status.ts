@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Problem } from '../model/problem.js';
 import type { ListCount, Snapshot } from '../model/snapshot.js';
 import { errorCode, storeReadError } from './disk-error.js';
-import { daysBetween, freshness } from './freshness.js';
+import { daysBetween } from './freshness.js';
 import type { LoadedSnapshot } from './loaded-snapshot.js';
 import { maskedLists } from './masked-lists.js';
+import { snapshotWarnings } from './snapshot-warnings.js';
 
 /** One loaded snapshot as `lists status` shows it. Dates are `YYYY-MM-DD`, ages whole days up to today. */
 export interface SnapshotStatus {
@@ -29,7 +30,7 @@ export interface SnapshotStatus {
   /** Lists in it that are not screened against, since the publisher's own file of them is loaded. */
   readonly masked: readonly { readonly code: string; readonly by: MaskingFile }[];
   readonly problems: Snapshot['problems'];
-  /** Empty where the snapshot is fresh. */
+  /** Empty where the snapshot is fresh and lacks nothing. */
   readonly warnings: readonly Problem[];
 }
 
@@ -82,7 +83,7 @@ export function storeStatus(
           by: { snapshot: by.id, source: by.source, file: by.file.name },
         })),
         problems: snapshot.problems,
-        warnings: freshness(snapshot, today, confirmed),
+        warnings: snapshotWarnings({ snapshot, confirmed }, today),
       };
     }),
     bytesOnDisk: sizeOf(store.dataDir, store.dataDir),

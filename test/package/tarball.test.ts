@@ -57,7 +57,7 @@ test('npx partyscreen screens a name with production dependencies alone', () => 
 
 test('npx partyscreen imports and screens a list file', () => {
   const fixture = join(root, 'test/sources/us-csl/fixtures/quirks.csv');
-  expect(run('lists', 'import', fixture).status).toBe(0);
+  expect(run('lists', 'import', fixture, '--accept', 'a test').status).toBe(0);
   expect(run('lists', 'status').stdout).toContain('us-csl');
 }, 30_000);
 

@@ -20,7 +20,9 @@ const driver = join(root, 'test/store/fixtures/killed-import.mjs');
 function compiledStore(): string {
   const out = temporaryFolder();
   const sources = ['src/store', 'src/model'].flatMap((folder) =>
-    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name}`),
   );
   for (const path of [...sources, 'test/store/tiny-source.ts']) {
     const { code } = transformSync(readFileSync(join(root, path), 'utf8'), {

@@ -60,7 +60,7 @@ describe('an open store', () => {
 
   test('imports do not change it', async () => {
     const { dataDir, snapshot } = await loaded();
-    await importTiny(dataDir, fileWith('#tiny\nus-el|Another'));
+    await importTiny(dataDir, fileWith('#tiny\nus-el|Another'), { accept: 'a test' });
     expect(primaryName(snapshot.party(7))).toBe(partyNames[7]);
     expect(openStore(dataDir).activeSnapshots()[0]!.count).toBe(1);
   });
@@ -145,7 +145,7 @@ describe('a damaged store', () => {
 
   test('snapshots that are no longer active are verified too', async () => {
     const { dataDir, folder } = await loaded();
-    await importTiny(dataDir, fileWith('#tiny\nus-el|Another'));
+    await importTiny(dataDir, fileWith('#tiny\nus-el|Another'), { accept: 'a test' });
     expect(await verifyStore(dataDir)).toEqual([]);
     changeByte(join(folder, 'parties.jsonl'), 900);
     expect(await verifyStore(dataDir)).toMatchObject([

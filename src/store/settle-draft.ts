@@ -1,0 +1,75 @@
+/** The last judgement on a snapshot before it is made active: is it complete, and if not, who took it and why. */
+import { join } from 'node:path';
+import type { ListCount, Waiver } from '../model/snapshot.js';
+import { UserError } from '../model/user-error.js';
+import type { ActiveEntry } from './active-pointer.js';
+import { breachText, completenessBreaches, type FloorOf } from './completeness.js';
+import { replaceFile } from './durable-file.js';
+import { activation } from './replaced-entries.js';
+import {
+  entryOf,
+  manifestText,
+  readManifest,
+  readManifestFile,
+  type SnapshotManifest,
+} from './snapshot-manifest.js';
+import { snapshotFiles } from './store-layout.js';
+
+export interface Judgement {
+  readonly today: string;
+  readonly floorOf: FloorOf;
+  /** Why a file that lacks entries is to be taken all the same. */
+  readonly accept: string | undefined;
+}
+
+/**
+ * Holds a snapshot in `folder`, not active so far, against those that it would replace. Where entries are missing
+ * the manifest comes to hold who waived that and why, or, without a reason given, a `UserError` (exit code 3) says
+ * list by list what is missing.
+ */
+export function settleDraft(
+  dataDir: string,
+  folder: string,
+  before: readonly ActiveEntry[],
+  { today, floorOf, accept }: Judgement,
+): void {
+  const manifest = readManifestFile(folder);
+  const { snapshot } = manifest;
+  const { replaced } = activation(before, entryOf(manifest, '', today));
+  const same = replaced.find((entry) => entry.snapshot === snapshot.id);
+  if (same !== undefined) {
+    // A damaged snapshot is put right from the very file that it was read from: that was judged before.
+    keepWaiver(folder, manifest, intact(dataDir, same)?.snapshot.waiver);
+    return;
+  }
+  const earlier = replaced.flatMap(
+    (entry): readonly ListCount[] => intact(dataDir, entry)?.snapshot.lists ?? [],
+  );
+  const breaches = completenessBreaches(snapshot.lists, earlier, floorOf);
+  if (breaches.length > 0 && accept === undefined)
+    throw new UserError(`${snapshot.file.name} lacks entries, and nothing was taken from it`, {
+      details: breaches.map(breachText),
+      hint: 'Fetch the file again. If it is whole all the same, say why: lists import FILE --accept "REASON".',
+      exitCode: 3,
+    });
+  const waiver =
+    breaches.length === 0 || accept === undefined ? undefined : { reason: accept, date: today, breaches };
+  keepWaiver(folder, manifest, waiver);
+}
+
+function intact(dataDir: string, entry: ActiveEntry): SnapshotManifest | undefined {
+  try {
+    return readManifest(dataDir, entry);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** The waiver is of this activation: that of an earlier one goes. */
+function keepWaiver(folder: string, manifest: SnapshotManifest, waiver: Waiver | undefined): void {
+  const { waiver: noted, ...snapshot } = manifest.snapshot;
+  if (JSON.stringify(noted) === JSON.stringify(waiver)) return;
+  const settled = { ...manifest, snapshot: waiver === undefined ? snapshot : { ...snapshot, waiver } };
+  replaceFile(join(folder, snapshotFiles.manifest), [Buffer.from(manifestText(settled))]);
+}
