@@ -15,6 +15,10 @@ export interface CsvLayout<Column extends string> {
   readonly columnName?: (header: string) => string;
   /** How many lines stand above the header, such as a date of the file; 0 by default. */
   readonly linesAbove?: number;
+  /** Of a publisher that writes quotation marks within cells without doubling them: they are kept as text. */
+  readonly strayQuotes?: boolean;
+  /** Whether the file has no header: its cells are separated by commas and are the columns in their order. */
+  readonly headless?: boolean;
   /** What the parser expects, for the hint of an error. */
   readonly title: string;
 }
@@ -61,7 +65,12 @@ export async function* readCsv<Column extends string>(
   layout: CsvLayout<Column>,
 ): AsyncGenerator<RowOrProblem<Column>> {
   const linesAbove = layout.linesAbove ?? 0;
-  const { above, head, all, endsItsLine } = await withHead(content, linesAbove);
+  // A file without a header is given one; it is no line of the file.
+  const addedLines = layout.headless === true ? 1 : 0;
+  const { above, head, all, endsItsLine } = await withHead(
+    layout.headless === true ? withHeader(content, layout.columns) : content,
+    linesAbove,
+  );
   if (head.replace(/^\uFEFF/, '').trim() === '') throw new UserError('The list file is empty.', mend);
   if (linesAbove > 0) yield { kind: 'above', text: above };
   const { delimiter } = readHeaderLine(head);
@@ -73,10 +82,11 @@ export async function* readCsv<Column extends string>(
     from_line: linesAbove + 1,
     delimiter,
     relax_column_count: true,
+    relax_quotes: layout.strayQuotes === true,
     max_record_size: rowLimit,
     info: true,
     on_record: (record: string[], { lines }) => {
-      parsed = lines;
+      parsed = lines - addedLines;
       return record;
     },
   });
@@ -85,7 +95,7 @@ export async function* readCsv<Column extends string>(
 
   let header: Header<Column> | undefined;
   let row = 0;
-  let line = linesAbove + 1;
+  let line = linesAbove + 1 - addedLines;
   let lastStart = line;
   let misfit: { readonly line: number; readonly fields: number } | undefined;
   try {
@@ -93,7 +103,7 @@ export async function* readCsv<Column extends string>(
       if (misfit !== undefined) throw doesNotFit(misfit, header!.names.length);
       const start = line;
       lastStart = start;
-      line = info.lines + 1;
+      line = info.lines + 1 - addedLines;
       if (header === undefined) {
         header = readHeader(record, layout, start);
         yield* header.problems.map((problem) => ({ kind: 'problem', problem }) as const);
@@ -218,6 +228,14 @@ function explain(error: unknown, line: number): unknown {
   if (typeof code === 'string' && code.startsWith('CSV_'))
     return new UserError(`A quotation mark in the row on line ${line} is misplaced.`, mend);
   return error;
+}
+
+async function* withHeader(
+  content: AsyncIterable<Uint8Array>,
+  columns: readonly string[],
+): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(`${columns.join(',')}\n`);
+  yield* content;
 }
 
 /** Reads as far as the header's line feed, to find the delimiter, and gives back the whole. */

@@ -10,6 +10,8 @@ export interface XmlLayout {
   readonly containers: readonly string[];
   /** Elements that are handed over whole: the entries, and what is said of the file. */
   readonly records: readonly string[];
+  /** Elements outside of records that are known and not needed: nothing is told of them. */
+  readonly passedOver?: readonly string[];
   /** Whether elements keep their texts and children in order, in `content`; false by default. */
   readonly mixed?: boolean;
 }
@@ -103,6 +105,7 @@ function createReader(layout: XmlLayout | SectionedXmlLayout): {
   const records = new Set(layout.records);
   const parser = new SaxesParser({ xmlns: false, position: true });
   const positions = new Map<string, number>();
+  const passedOver = new Set(layout.passedOver);
   const unknown = new Set<string>();
   let items: (XmlItem | XmlSection)[] = [];
   /** The elements around the present place: all of them as a count, those of the present record whole. */
@@ -183,7 +186,8 @@ function createReader(layout: XmlLayout | SectionedXmlLayout): {
     else if (skippedFrom === undefined && containers.has(name)) beginSection(name, attributes);
     else if (skippedFrom === undefined) {
       skippedFrom = depth;
-      if (!unknown.has(name)) items.push({ kind: 'unknown', name, line: parser.line });
+      if (!unknown.has(name) && !passedOver.has(name))
+        items.push({ kind: 'unknown', name, line: parser.line });
       unknown.add(name);
     }
   });
