@@ -10,6 +10,7 @@ import { starterOnlyLists } from '../store/starter-only-lists.js';
 import { printable } from '../text/printable.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
+import { floors } from './list-limits.js';
 import { listNames, loadStarter } from './open-lists.js';
 import { readShippedData } from './shipped-data.js';
 
@@ -28,7 +29,6 @@ export async function runListsImport(
   const accept = options.accept?.trim();
   if (accept === '') throw new UserError('--accept is empty.', { hint: 'Say why the file lacks entries.' });
   const { catalogue } = readShippedData();
-  const floors = new Map(catalogue.map(({ code, floor }) => [code, floor]));
   const { snapshot, outcome, problemCounts, problems } = await importFile(
     dataDir,
     resolve(context.cwd, file),
@@ -37,7 +37,7 @@ export async function runListsImport(
       ...(options.as === undefined ? {} : { as: options.as }),
       now: context.now,
       listName: listNames(catalogue),
-      floorOf: (code) => floors.get(code),
+      floorOf: floors(catalogue),
       ...(accept === undefined ? {} : { accept }),
     },
   );

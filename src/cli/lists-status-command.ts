@@ -2,7 +2,9 @@ import { type SnapshotStatus, storeStatus } from '../store/store-status.js';
 import { printable } from '../text/printable.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
+import { maxAges } from './list-limits.js';
 import { openLists } from './open-lists.js';
+import { readShippedData } from './shipped-data.js';
 
 /** `partyscreen lists status`: what a screening would be held against, and how old it is. */
 export async function runListsStatus(
@@ -14,6 +16,7 @@ export async function runListsStatus(
     const status = storeStatus(
       { dataDir: opened.dataDir, activeSnapshots: () => opened.snapshots },
       context.now,
+      maxAges(readShippedData().catalogue),
     );
     const text = options.json
       ? JSON.stringify(status, null, 2)

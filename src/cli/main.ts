@@ -100,6 +100,7 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
     )
     .option('--jobs <n>', 'threads for a large file (default: one per processor)')
     .option('--strict', 'fail with exit code 3 where a list is stale or only the starter is loaded')
+    .option('--accept-stale <reason>', 'say why stale lists will do: kept in the report, passes --strict')
     .addHelpText('after', screenExamples)
     .action(async (names: string[], _options, command: Command) => {
       const { runScreen } = await import('./screen-command.js');

@@ -17,6 +17,7 @@ import { isRefusedByStrict, snapshotWarnings } from '../store/snapshot-warnings.
 import { printable } from '../text/printable.js';
 import { type CliContext, type GlobalOptions, isoDay } from './context.js';
 import { type ExitCode, exitCodes, screeningExitCode } from './exit-codes.js';
+import { maxAges } from './list-limits.js';
 import { listNames, openLists } from './open-lists.js';
 import { packageVersion } from './package-version.js';
 import { type Progress, startProgress } from './progress.js';
@@ -40,6 +41,7 @@ export interface ScreenOptions extends GlobalOptions {
   readonly output?: readonly string[];
   readonly jobs?: string;
   readonly strict?: boolean;
+  readonly acceptStale?: string;
 }
 
 /** `partyscreen [screen] NAME...` and `--file`: subjects in, reports out. */
@@ -56,13 +58,19 @@ export async function runScreen(
   const policy = effectivePolicy(options);
   const country = options.country === undefined ? undefined : knownCountry(options.country);
   const jobs = knownJobs(options.jobs);
+  const acceptStale = options.acceptStale?.trim();
+  if (acceptStale === '')
+    throw new UserError('--accept-stale is empty.', { hint: 'Say why stale lists will do.' });
   const asOf = isoDay(context.now);
   const shipped = readShippedData();
   const opened = await openLists(options, context);
   try {
     const loaded = loadedListCodes(opened.snapshots);
     const included = includedLists(options, shipped, loaded);
-    const warnings = opened.snapshots.flatMap((loaded) => snapshotWarnings(loaded, asOf));
+    const warnings = snapshotWarnings(opened.snapshots, asOf, {
+      maxAgeOf: maxAges(shipped.catalogue),
+      ...(included === undefined ? {} : { includes: (code: string) => included.has(code) }),
+    }).flat();
     const run: ScreeningRun = {
       kind: 'run',
       tool: { name: 'partyscreen', version: packageVersion() },
@@ -79,6 +87,7 @@ export async function runScreen(
         ...(country === undefined ? {} : { country }),
         ...(options.list === undefined ? {} : { lists: options.list }),
         ...(options.excludeList === undefined ? {} : { excludedLists: options.excludeList }),
+        ...(acceptStale === undefined ? {} : { acceptStale }),
       },
       ...usedLists(opened.snapshots, included, listNames(shipped.catalogue)),
       snapshots: opened.snapshots.map(({ snapshot }) => snapshot),
@@ -125,7 +134,7 @@ export async function runScreen(
           `${options.file === '-' ? 'Standard input' : options.file} holds no row to screen.`,
         );
       const { outcomes } = tally.summary(exitCodes.clear);
-      const refused = warnings.filter(isRefusedByStrict);
+      const refused = warnings.filter((warning) => isRefusedByStrict(warning, acceptStale !== undefined));
       const code = screeningExitCode({
         listsRefused: options.strict === true && refused.length > 0,
         notScreened: outcomes.notScreened,

@@ -21,6 +21,11 @@ export const catalogueEntrySchema = z.object({
    * is known. A file with fewer was cut short.
    */
   floor: z.int().positive().optional(),
+  /**
+   * Ages in days beyond which the list is stale, where the publisher's rhythm asks for others than 7 days since
+   * it was retrieved and 30 since it was published or, in an undated file, since its newest entry.
+   */
+  maxAgeDays: z.object({ retrieved: z.int().positive(), published: z.int().positive() }).partial().optional(),
   /** What a match on this list means where the entry says nothing more specific. */
   effect: z.object({
     class: effectClassSchema,

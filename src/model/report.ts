@@ -45,6 +45,8 @@ export const screeningRunSchema = z.object({
     country: z.string().optional(),
     lists: z.array(z.string()).optional(),
     excludedLists: z.array(z.string()).optional(),
+    /** Why the user holds stale lists to be good enough. */
+    acceptStale: z.string().optional(),
   }),
   /** Lists screened against, each with the snapshot it came from. */
   lists: z.array(z.object({ code: z.string(), name: z.string(), entries: z.int(), snapshot: z.string() })),

@@ -76,6 +76,7 @@ function beginning(
     ...warnings.map(({ message, severity }) =>
       page.paragraph(message, severity === 'info' ? 'Note: ' : 'Warning: ', page.style.warning),
     ),
+    options.acceptStale === undefined ? '' : page.paragraph(options.acceptStale, 'Stale lists accepted: '),
   ].join('');
 }
 

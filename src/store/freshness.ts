@@ -1,8 +1,20 @@
 import type { Problem } from '../model/problem.js';
 import type { Snapshot } from '../model/snapshot.js';
 
-/** Ages in days beyond which a list is called stale. Publishers change their lists weekly, often daily. */
-const staleAfterDays = { published: 30, retrieved: 7 } as const;
+/** Ages in days beyond which a list is called stale. Publishers change most lists weekly, often daily. */
+const usual: MaxAge = { published: 30, retrieved: 7 };
+
+export interface MaxAge {
+  /** Since publication, or since the newest entry where a file does not say when it was published. */
+  readonly published: number;
+  /** Since the file was last imported. */
+  readonly retrieved: number;
+}
+
+/** The ages, in days, that a list may reach; what is absent is as usual. */
+export type MaxAgeOf = (
+  code: string,
+) => { readonly [Key in keyof MaxAge]?: MaxAge[Key] | undefined } | undefined;
 
 /** Whole days from one day to another (`YYYY-MM-DD`); negative where `to` is the earlier. */
 export function daysBetween(from: string, to: string): number {
@@ -12,12 +24,17 @@ export function daysBetween(from: string, to: string): number {
 /**
  * What a report must say about the age of a snapshot on the day `asOf` (`YYYY-MM-DD`); empty where it is
  * fresh. `confirmed` is the last day on which this very file was imported, where that was later than the
- * first. A screening against an old list proves little, so these are warnings that can fail a run.
+ * first. `lists` are those of its lists that matter to the reader, all unless given. A screening against an old list
+ * proves little, so these are warnings that can fail a run.
  */
 export function freshness(
   snapshot: Snapshot,
   asOf: string,
   confirmed: string | null = snapshot.retrieved,
+  {
+    lists = snapshot.lists.map(({ code }) => code),
+    maxAgeOf = () => undefined,
+  }: { readonly lists?: readonly string[]; readonly maxAgeOf?: MaxAgeOf } = {},
 ): readonly Problem[] {
   if (snapshot.starter) {
     const entries = snapshot.lists.reduce((sum, list) => sum + list.entries, 0);
@@ -29,11 +46,10 @@ export function freshness(
       ),
     ];
   }
+  if (lists.length === 0) return [];
   const { published, newestEntry, source } = snapshot;
   const problems: Problem[] = [];
-  const contentDate = published ?? newestEntry;
-  const reasons: string[] = [];
-  if (contentDate === null) {
+  if (published === null && newestEntry === null) {
     problems.push(
       warning(
         'undated-list',
@@ -41,7 +57,29 @@ export function freshness(
         snapshot,
       ),
     );
-  } else if (daysBetween(contentDate, asOf) > staleAfterDays.published) {
+  }
+  const stale = new Map<string, string[]>();
+  for (const code of lists) {
+    const { published = usual.published, retrieved = usual.retrieved } = maxAgeOf(code) ?? {};
+    const reasons = staleReasons(snapshot, asOf, confirmed, { published, retrieved });
+    if (reasons !== '') stale.set(reasons, [...(stale.get(reasons) ?? []), code]);
+  }
+  for (const [reasons, codes] of stale) {
+    const which = codes.length === lists.length ? '' : ` (${codes.join(' ')})`;
+    problems.push(warning('stale-list', `${source}${which} is stale: ${reasons}`, snapshot));
+  }
+  return problems;
+}
+
+function staleReasons(
+  { published, newestEntry }: Snapshot,
+  asOf: string,
+  confirmed: string | null,
+  maxAge: MaxAge,
+): string {
+  const reasons: string[] = [];
+  const contentDate = published ?? newestEntry;
+  if (contentDate !== null && daysBetween(contentDate, asOf) > maxAge.published) {
     const age = `${days(daysBetween(contentDate, asOf))} before ${asOf}`;
     reasons.push(
       published === null
@@ -49,15 +87,12 @@ export function freshness(
         : `it was published on ${contentDate}, ${age}`,
     );
   }
-  if (confirmed !== null && daysBetween(confirmed, asOf) > staleAfterDays.retrieved) {
+  if (confirmed !== null && daysBetween(confirmed, asOf) > maxAge.retrieved) {
     reasons.push(
       `it was last imported on ${confirmed}, ${days(daysBetween(confirmed, asOf))} before ${asOf}`,
     );
   }
-  if (reasons.length > 0) {
-    problems.push(warning('stale-list', `${source} is stale: ${reasons.join(', and ')}`, snapshot));
-  }
-  return problems;
+  return reasons.join(', and ');
 }
 
 function days(count: number): string {

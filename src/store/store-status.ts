@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../model/problem.js';
 import type { ListCount, Snapshot } from '../model/snapshot.js';
 import { errorCode, storeReadError } from './disk-error.js';
-import { daysBetween } from './freshness.js';
+import { daysBetween, type MaxAgeOf } from './freshness.js';
 import type { LoadedSnapshot } from './loaded-snapshot.js';
 import { maskedLists } from './masked-lists.js';
 import { snapshotWarnings } from './snapshot-warnings.js';
@@ -52,11 +52,13 @@ export interface StoreStatus {
 export function storeStatus(
   store: { readonly dataDir: string; activeSnapshots(): readonly LoadedSnapshot[] },
   now: Date,
+  maxAgeOf?: MaxAgeOf,
 ): StoreStatus {
   const today = now.toISOString().slice(0, 10);
   const age = (date: string | null) => (date === null ? null : daysBetween(date, today));
   const active = store.activeSnapshots();
   const masked = maskedLists(active);
+  const warnings = snapshotWarnings(active, today, maxAgeOf === undefined ? {} : { maxAgeOf });
   return {
     dataDir: store.dataDir,
     snapshots: active.map(({ snapshot, confirmed, count }, at) => {
@@ -83,7 +85,7 @@ export function storeStatus(
           by: { snapshot: by.id, source: by.source, file: by.file.name },
         })),
         problems: snapshot.problems,
-        warnings: snapshotWarnings({ snapshot, confirmed }, today),
+        warnings: warnings[at]!,
       };
     }),
     bytesOnDisk: sizeOf(store.dataDir, store.dataDir),

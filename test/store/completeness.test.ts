@@ -118,9 +118,8 @@ describe('a waiver', () => {
     expect(await verifyStore(dataDir)).toEqual([]);
 
     const warnings = () =>
-      openStore(dataDir)
-        .activeSnapshots()
-        .flatMap((loaded) => snapshotWarnings(loaded, '2026-03-05'))
+      snapshotWarnings(openStore(dataDir).activeSnapshots(), '2026-03-05')
+        .flat()
         .filter(({ kind }) => kind === 'accepted-shrinkage');
     expect(warnings()).toEqual([
       {

@@ -11,7 +11,10 @@ const snapshot: Snapshot = {
   published: '2026-03-01',
   retrieved: '2026-03-02',
   newestEntry: '2026-02-20',
-  lists: [],
+  lists: [
+    { code: 'us-el', name: 'Entity List', entries: 70, names: 80 },
+    { code: 'us-isn', name: 'Nonproliferation Sanctions', entries: 7, names: 9 },
+  ],
   problems: {},
 };
 
@@ -107,6 +110,38 @@ describe('freshness', () => {
     for (const problem of problems) {
       expect(problem).toMatchObject({ severity: 'warning', where: { file: 'csl.csv' } });
     }
+  });
+
+  const perList: readonly (readonly [
+    title: string,
+    options: Parameters<typeof freshness>[3],
+    asOf: string,
+    messages: readonly string[],
+  ])[] = [
+    [
+      'a list that its publisher seldom changes',
+      { maxAgeOf: (code) => (code === 'us-isn' ? { published: 365 } : undefined) },
+      '2026-04-01',
+      ['us-csl (us-el) is stale: it was published on 2026-03-01, 31 days before 2026-04-01'],
+    ],
+    [
+      'a list to be fetched every day, and another fetched once a quarter',
+      { maxAgeOf: (code) => (code === 'us-el' ? { retrieved: 1 } : { retrieved: 90, published: 90 }) },
+      '2026-04-03',
+      [
+        'us-csl (us-el) is stale: it was published on 2026-03-01, 33 days before 2026-04-03, and it was last imported on 2026-04-01, 2 days before 2026-04-03',
+      ],
+    ],
+    [
+      'the lists that are asked for alone',
+      { lists: ['us-isn'], maxAgeOf: (code) => (code === 'us-isn' ? { published: 365 } : undefined) },
+      '2026-04-01',
+      [],
+    ],
+    ['no list asked for', { lists: [] }, '2029-04-01', []],
+  ];
+  test.each(perList)('%s', (_title, options, asOf, messages) => {
+    expect(freshness(snapshot, asOf, '2026-04-01', options).map(({ message }) => message)).toEqual(messages);
   });
 
   test.each([
