@@ -94,22 +94,28 @@ export async function* readCsv<Column extends string>(
   pipeline(all, parser, () => {});
 
   let header: Header<Column> | undefined;
+  // Spreadsheets save columns without a header where a cell far right was once touched, and not in each row.
+  let spare = 0;
   let row = 0;
   let line = linesAbove + 1 - addedLines;
   let lastStart = line;
   let misfit: { readonly line: number; readonly fields: number } | undefined;
   try {
-    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+    for await (const { record: published, info } of parser as AsyncIterable<Parsed>) {
       if (misfit !== undefined) throw doesNotFit(misfit, header!.names.length);
       const start = line;
       lastStart = start;
       line = info.lines + 1 - addedLines;
       if (header === undefined) {
-        header = readHeader(record, layout, start);
+        const named = withoutBlankEnd(published, 1);
+        spare = published.length - named.length;
+        header = readHeader(named, layout, start);
         yield* header.problems.map((problem) => ({ kind: 'problem', problem }) as const);
         continue;
       }
       row++;
+      const { length } = header.names;
+      const record = published.length <= length + spare ? withoutBlankEnd(published, length) : published;
       const passedOver = whyNotARow(record, header, layout);
       if (passedOver !== undefined) {
         const where = { line: start, row };
@@ -138,6 +144,13 @@ export async function* readCsv<Column extends string>(
         where: row === 0 ? { line: 1 } : { line: lastStart, row },
       },
     };
+}
+
+/** Without blank cells at the end, but with so many at least. */
+function withoutBlankEnd(record: readonly string[], least: number): readonly string[] {
+  let end = record.length;
+  while (end > least && record[end - 1]!.trim() === '') end--;
+  return end === record.length ? record : record.slice(0, end);
 }
 
 interface Parsed {

@@ -1,0 +1,63 @@
+import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
+import { listCode } from '../eu-fsf/entity.js';
+import { readParty } from '../eu-fsf/read-party.js';
+import { createPartyIds } from '../party-id.js';
+import type { ParsedRecord, Source } from '../source.js';
+import { readXml, type XmlLayout } from '../xml/read-xml.js';
+import { rootName } from '../xml/root-name.js';
+import { unknownElement, unknownPathTeller } from '../xml/unknown-paths.js';
+import { entityFromElement } from './entity-from-element.js';
+import { knownPaths } from './known-paths.js';
+
+const layout: XmlLayout = { root: 'export', containers: [], records: ['sanctionEntity'] };
+
+/**
+ * The EU consolidated list of persons, groups and entities subject to financial sanctions, XML 1.1 form:
+ * https://data.europa.eu/data/datasets/consolidated-list-of-persons-groups-and-entities-subject-to-eu-financial-sanctions.
+ * Names stand in many languages and none is marked as the main one; the act that an entry cites may be an
+ * amendment; `00` and `UNKNOWN` stand for no country. Only the Official Journal is authentic. Not run on a
+ * live file.
+ */
+export const euFsfXml: Source = {
+  id: 'eu-fsf-xml',
+  title: 'EU consolidated list of financial sanctions, XML 1.1 form',
+  parserVersion: 1,
+
+  recognises(head) {
+    return (
+      rootName(head) === layout.root &&
+      /<(?:[\w.-]+:)?sanctionEntity[\s>]|\bec\/fpi\/fsd\/export\b/.test(head)
+    );
+  },
+
+  async *parse(content): AsyncGenerator<ParsedRecord> {
+    const partyId = createPartyIds();
+    const unknownPaths = unknownPathTeller(knownPaths, listCode);
+    for await (const item of readXml(content, layout)) {
+      if (item.kind === 'root') yield* readPublished(item.attributes.get('generationDate') ?? '');
+      else if (item.kind === 'unknown')
+        yield unknownElement(item.name, item.line, 'warning', 'what it holds is not read', listCode);
+      else {
+        const entity = entityFromElement(item.record, item.line);
+        yield* readParty(entity, partyId);
+        yield* unknownPaths(entity.raw, item.line);
+      }
+    }
+  },
+};
+
+/** The file says when it was made, to the millisecond: `2026-08-05T16:47:04.449+02:00`. */
+function* readPublished(generated: string): Generator<ParsedRecord> {
+  const date = isoDate(parsePartialDate(generated, { order: 'day-first' }));
+  if (date !== undefined) yield { kind: 'published', date };
+  else if (generated !== '')
+    yield {
+      kind: 'problem',
+      problem: {
+        kind: 'unreadable-date',
+        severity: 'warning',
+        message: `${JSON.stringify(generated)} is no date of the file.`,
+        where: { field: 'generationDate', list: listCode },
+      },
+    };
+}

@@ -1,0 +1,46 @@
+import { squeezed } from '../entry.js';
+import { createPartyIds } from '../party-id.js';
+import type { ParsedRecord, Source } from '../source.js';
+import { listCode } from '../uk-sl/designation.js';
+import { publishedRecord } from '../uk-sl/published.js';
+import { readParty } from '../uk-sl/read-party.js';
+import { readXml, type XmlLayout } from '../xml/read-xml.js';
+import { rootName } from '../xml/root-name.js';
+import { unknownElement, unknownPathTeller } from '../xml/unknown-paths.js';
+import { designationFromElement } from './designation-from-element.js';
+import { knownPaths } from './known-paths.js';
+
+const layout: XmlLayout = { root: 'Designations', containers: [], records: ['DateGenerated', 'Designation'] };
+
+/**
+ * The UK Sanctions List of the Foreign, Commonwealth & Development Office, XML form:
+ * https://www.gov.uk/government/publications/the-uk-sanctions-list. A name is in up to six parts, the family
+ * name or an entity's whole name in the sixth; unknown parts of dates of birth are letters (`dd/mm/1962`);
+ * texts hold character references of HTML. Not run on a live file.
+ */
+export const ukSlXml: Source = {
+  id: 'uk-sl-xml',
+  title: 'UK Sanctions List, XML form',
+  parserVersion: 1,
+
+  recognises(head) {
+    return rootName(head) === layout.root;
+  },
+
+  async *parse(content): AsyncGenerator<ParsedRecord> {
+    const partyId = createPartyIds();
+    const unknownPaths = unknownPathTeller(knownPaths, listCode);
+    for await (const item of readXml(content, layout)) {
+      if (item.kind === 'unknown')
+        yield unknownElement(item.name, item.line, 'warning', 'what it holds is not read', listCode);
+      if (item.kind !== 'record') continue;
+      const { record, position, line } = item;
+      if (record.name === 'DateGenerated') yield publishedRecord(squeezed(record.text), record.name, line);
+      else {
+        const designation = designationFromElement(record, position, line);
+        yield* readParty(designation, partyId);
+        yield* unknownPaths(designation.raw, line);
+      }
+    }
+  },
+};
