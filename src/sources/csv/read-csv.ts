@@ -2,6 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import type { Problem } from '../../model/problem.js';
 import { UserError } from '../../model/user-error.js';
 import { readHeaderLine } from './delimiter.js';
+import { swallowsRows } from './swallowed-rows.js';
 
 /** How a published table is laid out. */
 export interface CsvLayout<Column extends string> {
@@ -116,6 +117,8 @@ export async function* readCsv<Column extends string>(
       row++;
       const { length } = header.names;
       const record = published.length <= length + spare ? withoutBlankEnd(published, length) : published;
+      if (layout.strayQuotes === true && swallowsRows(record, delimiter))
+        throw new UserError(`A quotation mark in the row on line ${start} takes in the rows after it.`, mend);
       const passedOver = whyNotARow(record, header, layout);
       if (passedOver !== undefined) {
         const where = { line: start, row };
@@ -243,12 +246,26 @@ function explain(error: unknown, line: number): unknown {
   return error;
 }
 
+/** The columns as a first line that ends as the file's own lines do: the parser takes its line ends from it. */
 async function* withHeader(
   content: AsyncIterable<Uint8Array>,
   columns: readonly string[],
 ): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(`${columns.join(',')}\n`);
-  yield* content;
+  const header = columns.join(',');
+  let head: Uint8Array | undefined = new Uint8Array(0);
+  for await (const chunk of content) {
+    if (head === undefined) {
+      yield chunk;
+      continue;
+    }
+    head = Buffer.concat([head, chunk]);
+    const end = head.indexOf(0x0a);
+    if (end < 0 && head.length < headLimit) continue;
+    yield Buffer.from(header + (head[end - 1] === 0x0d ? '\r\n' : '\n'));
+    yield head;
+    head = undefined;
+  }
+  if (head !== undefined) yield Buffer.concat([Buffer.from(`${header}\n`), head]);
 }
 
 /** Reads as far as the header's line feed, to find the delimiter, and gives back the whole. */

@@ -35,7 +35,10 @@ function dateText({ birthdate, dayOfMonth, monthOfYear, year, yearRangeFrom, yea
   if (from !== '' || to !== '')
     return from === '' || to === '' || from === to ? from || to : `${from} to ${to}`;
   const parts = [yearOf(year), numberOf(monthOfYear), numberOf(dayOfMonth)];
-  if (parts[0] === '') return parts.some(Boolean) ? `month ${monthOfYear}, day ${dayOfMonth}` : '';
+  if (parts[0] === '')
+    return [monthOfYear && `month ${monthOfYear}`, dayOfMonth && `day ${dayOfMonth}`]
+      .filter(Boolean)
+      .join(', ');
   return parts.slice(0, parts.includes('') ? parts.indexOf('') : 3).join('-');
 }
 

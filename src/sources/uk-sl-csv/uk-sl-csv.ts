@@ -14,6 +14,7 @@ const layout: CsvLayout<UkColumn> = {
   needed: neededColumns,
   columnName,
   linesAbove: 1,
+  strayQuotes: true,
   title: 'the UK Sanctions List in its CSV form',
 };
 
