@@ -99,7 +99,9 @@ function readPhrases(words: readonly Word[], name: string, natural: boolean): re
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
     if (isHan(word.folded)) {
-      for (const segment of segmentHan(simplifyHan(word.folded))) {
+      const number = ordinalAfter(word, words[at + 1]);
+      const run = number === undefined ? word.folded : word.folded.slice(0, -1);
+      for (const segment of segmentHan(simplifyHan(run))) {
         drafts.push({
           text: segment.text,
           entry: segment.entry,
@@ -107,7 +109,8 @@ function readPhrases(words: readonly Word[], name: string, natural: boolean): re
           end: word.start + segment.end,
         });
       }
-      at++;
+      if (number !== undefined) drafts.push(number);
+      at += number === undefined ? 1 : 2;
       continue;
     }
     let length = Math.min(longestPhrase.get(word.folded) ?? 1, words.length - at);
@@ -119,7 +122,7 @@ function readPhrases(words: readonly Word[], name: string, natural: boolean): re
       if (entry !== undefined && natural && !linking.has(entry.class)) entry = undefined;
       if (
         entry !== undefined &&
-        isWholePhrase(words, at, length, name) &&
+        isWholePhrase(words, at, length, name, entry) &&
         isAddressed(entry, words, at, length, name)
       )
         break;
@@ -130,7 +133,10 @@ function readPhrases(words: readonly Word[], name: string, natural: boolean): re
       text = word.folded;
     }
     const alternatives = length === 1 ? word.alternatives : undefined;
-    drafts.push({ text, alternatives, entry, start: word.start, end: words[at + length - 1]!.end });
+    // The bracket of `(P) Ltd` goes with it.
+    const end = words[at + length - 1]!.end;
+    const bracketed = length > 1 && name.slice(word.start, end).includes(')');
+    drafts.push({ text, alternatives, entry, start: bracketed ? word.start - 1 : word.start, end });
     at += length;
   }
   return drafts;
@@ -143,13 +149,27 @@ function phrase(words: readonly Word[], at: number, length: number): string {
   return text;
 }
 
-/** A comma parts a name (`CHEN, Ming`), but not a legal form (`Co., Ltd.`). */
-function isWholePhrase(words: readonly Word[], at: number, length: number, name: string): boolean {
+/** A comma parts a name (`CHEN, Ming`), but not a legal form (`Co., Ltd.`), nor does a bracket (`(P) Ltd`). */
+function isWholePhrase(
+  words: readonly Word[],
+  at: number,
+  length: number,
+  name: string,
+  { class: tokenClass }: LexiconEntry,
+): boolean {
+  const bracketed = tokenClass === 'legal-form' && name[words[at]!.start - 1] === '(';
   for (let next = at; next < at + length - 1; next++) {
     const between = name.slice(words[next]!.end, words[next + 1]!.start);
-    if (/[,;()]/.test(between) && !/^\.?,? ?$/.test(between)) return false;
+    if (!/[,;()]/.test(between) || /^\.?,? ?$/.test(between)) continue;
+    if (!(bracketed && next === at && /^\.?\) ?$/.test(between))) return false;
   }
   return true;
+}
+
+/** `第13` is the number 13, though the change of script parts it. */
+function ordinalAfter(word: Word, next: Word | undefined): Draft | undefined {
+  if (next === undefined || !word.folded.endsWith('第') || !/^\d+$/.test(next.folded)) return undefined;
+  return { text: next.folded, entry: undefined, start: word.end - 1, end: next.end };
 }
 
 /** `M/s` is Messrs, `M. S.` are two initials. */

@@ -29,6 +29,11 @@ describe('analyseName tells the words of an organisation apart', () => {
       '杭州/place · 海康威视 · 数字/trade · 技术/trade · 股份有限公司/legal-form',
     ],
     ['Akme (Beijing)', 'akme · beijing/place'],
+    ['Qorvantis Foods (P) Ltd.', 'qorvantis · foods/trade · p ltd/legal-form'],
+    ['Qorvantis Foods (P.) Limited', 'qorvantis · foods/trade · p limited/legal-form'],
+    ['Qorvantis Foods (Pvt.) Ltd', 'qorvantis · foods/trade · pvt ltd/legal-form'],
+    ['S. P. Zorvan (P) Ltd', 'sp · zorvan · p ltd/legal-form'],
+    ['Zorvan (P), Ltd', 'zorvan · p/initial · ltd/legal-form'],
     ['Sierra and its affiliates', 'sierra · and its affiliates/title'],
   ])('%s', (name, expected) => {
     expect(read(name)).toBe(expected);
@@ -61,4 +66,48 @@ test.each([
   const concept = (text: string) => analyseName(`Akme ${text} Group`, 'organization')[1]?.concept;
   expect(concept(a)).toBeDefined();
   expect(concept(a)).toBe(concept(b));
+});
+
+describe('numbers in Chinese characters count institutes, plants and units', () => {
+  test.each([
+    ['第十三研究所', 'number:13'],
+    ['第13研究所', 'number:13'],
+    ['第 13 研究所', 'number:13'],
+    ['一三研究所', 'number:13'],
+    ['某某电子一三所', 'number:13'],
+    ['第一百零一研究所', 'number:101'],
+    ['第一〇一研究所', 'number:101'],
+    ['七一八研究所', 'number:718'],
+    ['九〇三厂', 'number:903'],
+    ['718 Research Institute', 'number:718'],
+  ])('%s is %s', (name, concept) => {
+    const numbers = analyseName(name, 'organization').filter((token) => token.class === 'number');
+    expect(numbers.map((token) => token.concept)).toEqual([concept]);
+  });
+
+  test.each([
+    ['三一重工', '三一 · 重工/trade'],
+    ['百度科技', '百度 · 科技/trade'],
+    ['五八同城', '五八同城'],
+    ['第一百货', '第一/number · 百货/trade'],
+  ])('%s is %s', (name, expected) => {
+    expect(read(name, 'organization')).toBe(expected);
+  });
+
+  test('the mark of the ordinal goes with its digits', () => {
+    const name = '某某第13研究所';
+    expect(analyseName(name, 'organization').map(({ start, end }) => name.slice(start, end))).toEqual([
+      '某某',
+      '第13',
+      '研究所',
+    ]);
+  });
+
+  test('a bracket goes with its legal form', () => {
+    const name = 'Zorvan (P) Ltd';
+    expect(analyseName(name, 'any').map(({ start, end }) => name.slice(start, end))).toEqual([
+      'Zorvan',
+      '(P) Ltd',
+    ]);
+  });
 });

@@ -49,7 +49,7 @@ describe('legal forms in every jurisdiction on the lists', () => {
     ['EOOD', 'legal-form:llc'],
     ['S. de R.L. de C.V.', 'legal-form:llc'],
     ['S.A. de C.V.', 'legal-form:jsc'],
-    ['(Pvt) Ltd', 'legal-form:ltd + legal-form:ltd'],
+    ['(Pvt) Ltd', 'legal-form:ltd'],
     ['Sdn Bhd', 'legal-form:ltd'],
     ['Công ty TNHH', 'legal-form:llc'],
     ['株式会社', 'legal-form:ltd'],
