@@ -2,6 +2,7 @@ import type { ListedParty } from '../model/listed-party.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { ContextSignal } from '../model/signal.js';
 import type { Subject } from '../model/subject.js';
+import { compareAddresses } from './compare-addresses.js';
 import { comparableIdentifier } from './find-by-identifier.js';
 
 export interface WeighedContext {
@@ -11,7 +12,7 @@ export interface WeighedContext {
 }
 
 /**
- * What the rest of the row says for or against a match on the name: country, type, date of birth,
+ * What the rest of the row says for or against a match on the name: country, address, type, date of birth,
  * identifiers. Evidence only - it moves a score between `least` and 1, is always said, and never hides a match.
  *
  * @param nameScore score of the names alone, 0..1
@@ -25,13 +26,15 @@ export function weighContext(
 ): WeighedContext {
   const findings = [
     countryFinding(subject, party),
+    addressFinding(subject, party),
     typeFinding(subject, party),
     birthFinding(subject, party),
     identifierFinding(subject, party),
   ].filter((finding) => finding !== undefined);
   let score = nameScore;
-  const signals = findings.map((finding): ContextSignal => {
-    const moved = finding.relation === 'agrees' ? raised(score, finding) : lowered(score, finding, least);
+  const signals = findings.map(({ raises, ...finding }): ContextSignal => {
+    const moved =
+      finding.relation === 'agrees' ? score + (1 - score) * raises : lowered(score, finding, least);
     const contribution = roundTo4(moved - score);
     score = moved;
     return { kind: 'context', ...finding, contribution };
@@ -39,13 +42,17 @@ export function weighContext(
   return { score: nameScore === 1 && score === 1 ? 1 : Math.min(0.9999, roundTo4(score)), signals };
 }
 
-type Finding = Omit<ContextSignal, 'kind' | 'contribution'>;
+interface Finding extends Omit<ContextSignal, 'kind' | 'contribution'> {
+  /** The part of what is missing to certainty that it makes good, where it agrees. */
+  readonly raises: number;
+}
 
-/** The part of what is missing to certainty that an agreement makes good. */
-const raises: Readonly<Record<ContextSignal['field'], number>> = {
+const raises: Readonly<Record<ContextSignal['field'] | 'place', number>> = {
   country: 0.15,
   type: 0,
   address: 0.2,
+  /** Many firms are in one town. */
+  place: 0.05,
   'date-of-birth': 0.5,
   identifier: 0.95,
 };
@@ -58,8 +65,7 @@ const lowers: Readonly<Record<ContextSignal['field'], number>> = {
   identifier: 0,
 };
 
-const raised = (score: number, { field }: Finding) => score + (1 - score) * raises[field];
-const lowered = (score: number, { field }: Finding, least: number) =>
+const lowered = (score: number, { field }: Pick<Finding, 'field'>, least: number) =>
   Math.max(Math.min(score, least), score - lowers[field]);
 const roundTo4 = (value: number) => Math.round(value * 1e4) / 1e4;
 
@@ -70,7 +76,7 @@ function finding(
   listed: string,
   text: string,
 ): Finding {
-  return { field, query, listed, relation: agrees ? 'agrees' : 'disagrees', text };
+  return { field, query, listed, relation: agrees ? 'agrees' : 'disagrees', text, raises: raises[field] };
 }
 
 function countryFinding({ country }: Subject, { countries }: ListedParty): Finding | undefined {
@@ -79,6 +85,17 @@ function countryFinding({ country }: Subject, { countries }: ListedParty): Findi
   return countries.includes(country)
     ? finding('country', true, country, listed, `the country agrees (${country})`)
     : finding('country', false, country, listed, `the country differs: yours ${country}, listed ${listed}`);
+}
+
+/** A differing address is no evidence: people and firms move. */
+function addressFinding(subject: Subject, { addresses }: ListedParty): Finding | undefined {
+  const agreement = compareAddresses(subject, addresses);
+  if (agreement === undefined) return undefined;
+  const { of, listed, shared } = agreement;
+  const ours = [subject.address, subject.city].filter((part) => part !== undefined).join(', ');
+  const said = [...new Set(shared)].map((word) => `“${word}”`).join(', ');
+  const text = of === 'address' ? `the address agrees in ${said}` : `the place agrees (${said})`;
+  return { ...finding('address', true, ours, listed, text), raises: raises[of] };
 }
 
 function typeFinding({ type }: Subject, party: ListedParty): Finding | undefined {
