@@ -30,7 +30,21 @@ export interface Source {
    * loaded too, entries are screened against that one.
    */
   readonly aggregate?: boolean;
+  /**
+   * Where several files make one list: what each is and how it begins. `recognises` and `parse` then take
+   * them joined as by `joinParts`, in any order.
+   */
+  readonly parts?: readonly SourcePart[];
   /** Whether content that begins so (up to 64 KiB, decoded as UTF-8) is in this format. */
   recognises(head: string): boolean;
   parse(content: AsyncIterable<Uint8Array>): AsyncGenerator<ParsedRecord>;
+}
+
+/** One of the files that make a list together. */
+export interface SourcePart {
+  readonly role: string;
+  /** Whether the list cannot be read at all without it. */
+  readonly required: boolean;
+  /** Whether a file that begins so (up to 64 KiB, decoded as UTF-8) plays this role. */
+  recognises(head: string): boolean;
 }

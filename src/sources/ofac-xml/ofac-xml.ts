@@ -1,9 +1,9 @@
-import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
 import { entryRecords } from '../ofac/entry-records.js';
+import { publishedRecords, unknownElement, unreadElement } from '../ofac/file-records.js';
 import { entriesToTell, fileOf, type OfacFile } from '../ofac/programme-lists.js';
 import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
-import { textAt, textsAt, type XmlElement } from '../xml/element.js';
+import { textAt, textsAt } from '../xml/element.js';
 import { readXml, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
 import { unknownFields } from './fields.js';
@@ -51,7 +51,7 @@ export const ofacXml: Source = {
         parties++;
         for (const path of unknownFields(record.party.raw).filter((path) => !told.has(path))) {
           told.add(path);
-          yield unknownElement(path, entry.line, 'info', 'it is kept with its entries but not read');
+          yield unreadElement(path, entry.line);
         }
       }
     }
@@ -62,11 +62,14 @@ export const ofacXml: Source = {
     }
 
     for await (const item of readXml(content, layout)) {
-      if (item.kind === 'unknown')
-        yield unknownElement(item.name, item.line, 'warning', 'what it holds is not read');
+      if (item.kind === 'unknown') yield unknownElement(item.name, item.line);
       if (item.kind !== 'record') continue;
       if (item.record.name === 'publshInformation') {
-        yield* readPublished(item.record, item.line);
+        yield* publishedRecords(
+          textAt(item.record, 'Publish_Date'),
+          { line: item.line, field: 'Publish_Date' },
+          { order: 'month-first' },
+        );
         const count = textAt(item.record, 'Record_Count');
         if (/^\d+$/.test(count)) declared = Number(count);
       } else if (file === undefined) {
@@ -79,37 +82,3 @@ export const ofacXml: Source = {
     if (declared !== undefined) yield { kind: 'declared', entries: declared - entries + parties };
   },
 };
-
-/** `MM/DD/YYYY` */
-function* readPublished(record: XmlElement, line: number): Generator<ParsedRecord> {
-  const text = textAt(record, 'Publish_Date');
-  const date = isoDate(parsePartialDate(text, { order: 'month-first' }));
-  if (date !== undefined) yield { kind: 'published', date };
-  else if (text !== '')
-    yield {
-      kind: 'problem',
-      problem: {
-        kind: 'unreadable-date',
-        severity: 'warning',
-        message: `${JSON.stringify(text)} is no date of the file.`,
-        where: { line, field: 'Publish_Date' },
-      },
-    };
-}
-
-function unknownElement(
-  name: string,
-  line: number,
-  severity: 'warning' | 'info',
-  consequence: string,
-): ParsedRecord {
-  return {
-    kind: 'problem',
-    problem: {
-      kind: 'unknown-element',
-      severity,
-      message: `The element ${name} is not known; ${consequence}.`,
-      where: { line, field: name },
-    },
-  };
-}

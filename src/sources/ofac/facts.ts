@@ -28,7 +28,7 @@ const countryKinds: readonly RegExp[] = [
   /^(?:nationality of registration|registration country)$/i,
 ];
 
-const noIdentifiers = /^(?:vessel (?:gross |registered )*tonnage|gross|tonnage|location)/i;
+const noIdentifiers = /^(?:vessel (?:gross |registered )*tonnage|gross|tonnage|location|telephone)/i;
 
 /**
  * Takes facts one by one, each with OFAC's word for its kind. What cannot be read is told under `field` and

@@ -68,9 +68,12 @@ function entryUrl(uid: string): string | undefined {
   return /^\d+$/.test(uid) ? `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${uid}` : undefined;
 }
 
-/** What the programmes of this list rest on, and what the form states beside, each once. */
+/**
+ * What the programmes of this list rest on, each once, and what the form states beside, save what belongs to
+ * the programmes of another list.
+ */
 function referencesOf({ programmes, authorities }: OfacEntry, code: string): Reference[] {
   const references = programmeReferences(programmesOf(code, programmes));
-  const texts = references.map(({ text }) => text).join('; ');
-  return [...references, ...authorities.filter(({ text }) => !texts.includes(text))];
+  const said = programmeReferences(programmes).map(({ text }) => text);
+  return [...references, ...authorities.filter(({ text }) => !said.some((known) => known.includes(text)))];
 }

@@ -73,7 +73,9 @@ export function listingsOf(
 export function programmesOf(list: string, programmes: readonly string[]): readonly string[] {
   const own = programmes.filter((tag) => ownList(tag) === list);
   if (own.length > 0) return own;
-  const others = programmes.filter((tag) => ownList(tag) === undefined || tag === 'UKRAINE-EO13662');
+  const others = programmes.filter(
+    (tag) => ownList(tag) === undefined || (list === 'us-sdn' && tag === 'UKRAINE-EO13662'),
+  );
   return others.length > 0 ? others : programmes;
 }
 

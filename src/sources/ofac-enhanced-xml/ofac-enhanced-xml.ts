@@ -1,0 +1,58 @@
+import { entryRecords } from '../ofac/entry-records.js';
+import { publishedRecords, unknownElement, unreadElement } from '../ofac/file-records.js';
+import { createPartyIds } from '../party-id.js';
+import type { ParsedRecord, Source } from '../source.js';
+import { textAt } from '../xml/element.js';
+import { readXml, type XmlLayout } from '../xml/read-xml.js';
+import { rootName } from '../xml/root-name.js';
+import { unknownPaths } from './fields.js';
+import { readEntity } from './read-entity.js';
+import { publishedLists } from './read-listings.js';
+
+const layout: XmlLayout = {
+  root: 'sanctionsData',
+  containers: ['entities'],
+  records: ['publicationInfo', 'entity'],
+  // Numbers for words that each entity also spells out.
+  passedOver: ['referenceValues', 'featureTypes'],
+};
+
+/**
+ * OFAC's SDN_ENHANCED.XML and CONS_ENHANCED.XML, from https://sanctionslist.ofac.treas.gov. The richest form:
+ * it says which lists an entry stands on and since when, gives names in their own scripts, and marks weak
+ * aliases. Entries tell of lists that the file does not publish; those are remarked upon and no parties.
+ */
+export const ofacEnhancedXml: Source = {
+  id: 'ofac-enhanced-xml',
+  title: "OFAC's SDN_ENHANCED.XML or CONS_ENHANCED.XML",
+  parserVersion: 1,
+
+  recognises(head) {
+    return rootName(head) === layout.root;
+  },
+
+  async *parse(content): AsyncGenerator<ParsedRecord> {
+    const partyId = createPartyIds();
+    const told = new Set<string>();
+    let publishes = publishedLists(undefined);
+    for await (const item of readXml(content, layout)) {
+      if (item.kind === 'unknown') yield unknownElement(item.name, item.line);
+      if (item.kind !== 'record') continue;
+      if (item.record.name === 'publicationInfo') {
+        publishes = publishedLists(item.record);
+        yield* publishedRecords(textAt(item.record, 'dataAsOf'), {
+          line: item.line,
+          field: 'publicationInfo/dataAsOf',
+        });
+        continue;
+      }
+      yield* entryRecords({ line: item.line }, 'names', partyId, (report) =>
+        readEntity(item, publishes, report),
+      );
+      for (const path of unknownPaths(item.record).filter((path) => !told.has(path))) {
+        told.add(path);
+        yield unreadElement(path, item.line);
+      }
+    }
+  },
+};
