@@ -7,6 +7,8 @@ const deepest = 64;
 export interface JsonLine {
   /** What the line says: an object, or a string that is a name. */
   readonly value: string | Readonly<Record<string, unknown>>;
+  /** The line as it stands. */
+  readonly text: string;
   /** Physical line, from 1. */
   readonly line: number;
 }
@@ -31,9 +33,9 @@ export async function* readJsonLines(
     } catch {
       throw inputError(file, line, 'this is not JSON.', 'JSON is read one object a line, e.g. {"name":"…"}.');
     }
-    if (typeof value === 'string') yield { value, line };
+    if (typeof value === 'string') yield { value, text, line };
     else if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      yield { value: value as Record<string, unknown>, line };
+      yield { value: value as Record<string, unknown>, text, line };
     else throw inputError(file, line, 'an object or a string is expected.', 'E.g. {"name":"…"}.');
   }
 }
