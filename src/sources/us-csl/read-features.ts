@@ -2,7 +2,7 @@ import type { Identifier } from '../../model/listed-party.js';
 import { countryCode } from '../../reference/country.js';
 import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
 import type { CslRow } from './columns.js';
-import { readIdItem } from './read-identifier.js';
+import { type IdItem, readIdItem } from './read-identifier.js';
 import { splitValues } from './split-values.js';
 
 /** What the `ids` cell and the columns on vessels say, by what it is good for. */
@@ -18,13 +18,14 @@ export interface Features {
   readonly remarks: readonly string[];
 }
 
-export function readFeatures({ cells }: CslRow): Features {
+/** @param idItems what the `ids` cell says, where the file's form gives it in parts */
+export function readFeatures({ cells }: CslRow, idItems?: readonly IdItem[]): Features {
   const identifiers: Identifier[] = [];
   const issuerNames: string[] = [];
   const countries: string[] = [];
   const remarks: string[] = [];
   let listedOn: string | undefined;
-  for (const item of splitValues(cells.ids).map(readIdItem)) {
+  for (const item of idItems ?? splitValues(cells.ids).map(readIdItem)) {
     if (item.kind === 'identifier') {
       identifiers.push(item.identifier);
       continue;

@@ -1,4 +1,4 @@
-import type { ListedParty, PartyType } from '../../model/listed-party.js';
+import type { Address, ListedParty, PartyType } from '../../model/listed-party.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import type { Problem } from '../../model/problem.js';
 import { countryCode } from '../../reference/country.js';
@@ -11,13 +11,30 @@ import { isOfacList, listCodeOf } from './list-codes.js';
 import { hasLostCharacter } from './mend-text.js';
 import { readAddresses } from './read-address.js';
 import { readFeatures } from './read-features.js';
+import type { IdItem } from './read-identifier.js';
 import { readListing } from './read-listing.js';
 import { readNames } from './read-names.js';
 import type { Report } from './report.js';
 import { splitValues } from './split-values.js';
 
-/** The party in a row, with what is odd about it; a row without a name is a problem alone. */
-export function readParty(row: CslRow, partyId: ReturnType<typeof createPartyIds>): ParsedRecord[] {
+/** What another form of the file gives in parts and a row's cells only as joined text. */
+export interface StructuredCells {
+  readonly addresses: readonly Address[];
+  readonly idItems: readonly IdItem[];
+  /** Countries that stand in a field of their own, after all others. */
+  readonly countries: readonly string[];
+  readonly locator: string;
+}
+
+/**
+ * The party in a row, with what is odd about it; a row without a name is a problem alone. The party's id
+ * comes from the cells, so that every form of the file gives the same.
+ */
+export function readParty(
+  row: CslRow,
+  partyId: ReturnType<typeof createPartyIds>,
+  structured?: StructuredCells,
+): ParsedRecord[] {
   const { cells, raw, line } = row;
   const { code: list, known } = listCodeOf(cells.source);
   const problems: Problem[] = [];
@@ -36,7 +53,7 @@ export function readParty(row: CslRow, partyId: ReturnType<typeof createPartyIds
     if (hasLostCharacter(cells[field]))
       report('lost-character', 'info', field, `A lost character is filled in: ${excerpt(cells[field])}`);
 
-  const features = readFeatures(row);
+  const features = readFeatures(row, structured?.idItems);
   const [primary, ...others] = readNames(
     cells.name,
     [...splitValues(cells.alt_names), ...features.issuerNames],
@@ -53,6 +70,9 @@ export function readParty(row: CslRow, partyId: ReturnType<typeof createPartyIds
   const countries = readCountries(row, report);
   for (const country of features.countries) countries.add(country);
   for (const { country } of addresses) if (country !== undefined) countries.add(country);
+  const [firstCountry] = countries;
+  for (const { country } of structured?.addresses ?? []) if (country !== undefined) countries.add(country);
+  for (const country of structured?.countries ?? []) countries.add(country);
 
   const remarks = [...filled(cells.remarks), ...features.remarks, ...filled(note)].join('; ');
   const listedOn = listing.listedOn ?? features.listedOn;
@@ -61,12 +81,12 @@ export function readParty(row: CslRow, partyId: ReturnType<typeof createPartyIds
       ? `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${cells.entity_number.trim()}`
       : undefined;
   const party: ListedParty = {
-    id: partyId(list, primary.text, [...countries][0]),
+    id: partyId(list, primary.text, firstCountry),
     list,
     nativeId: cells._id.trim() || cells.entity_number.trim() || `row ${row.row}`,
     ...readType(row, list, primary.text, report),
     names: [primary, ...others],
-    addresses,
+    addresses: structured?.addresses ?? addresses,
     countries: [...countries],
     datesOfBirth: readDatesOfBirth(row, report),
     placesOfBirth: splitValues(cells.places_of_birth),
@@ -81,7 +101,7 @@ export function readParty(row: CslRow, partyId: ReturnType<typeof createPartyIds
     source: {
       references: listing.references,
       ...stated('entryUrl', entryUrl),
-      locator: `row ${row.row}, line ${line}`,
+      locator: structured?.locator ?? `row ${row.row}, line ${line}`,
     },
     raw,
   };
