@@ -1,8 +1,11 @@
 import type { TokenClass } from '../model/signal.js';
-import { codeUnits, editDistance } from '../text/edit-distance.js';
+import { editDistance } from '../text/edit-distance.js';
 import type { Likeness } from './find-likenesses.js';
+import { initialSimilarity } from './highest-score.js';
+import { joinedSimilarity, mayBeJoined, shortestJoined } from './may-be-joined.js';
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
 import { onlyPosition, type QueryName } from './query-name.js';
+import { editsBetweenWholes, editsForSpacing, shortestForSpacing, spelt } from './same-letters.js';
 import { spellingSimilarity } from './word-similarity.js';
 
 /** Words of the query set against words of the listed name; both by position in their names. */
@@ -75,7 +78,7 @@ export function alignNames(query: QueryName, name: number, index: NameIndex): Al
     sonOf: query.sonOf < 0 ? -1 : sonOfPosition(listed, index),
     sameLetters:
       queryOnly.length + listedOnly.length > 0 &&
-      haveSameLetters(query, listed, queryOnly, listedOnly, index),
+      haveSameLetters(query, name, listed, queryOnly, listedOnly, index),
   };
 }
 
@@ -134,9 +137,6 @@ function pairLikeWords(query: QueryName, listed: readonly ListedToken[], pair: P
   }
 }
 
-/** Other spacing is nearly the same word. */
-const joinedSimilarity = 0.97;
-
 /** Two words that only sound like one must be long together. */
 const shortestBySound = 9;
 
@@ -178,9 +178,10 @@ function pairJoinedWords(
     });
   });
   query.tokens.forEach((token, at) => {
-    if (takenQuery[at] === 1 || token.text.length < 5) return;
+    if (takenQuery[at] === 1 || token.length < shortestJoined) return;
     for (let listedAt = 0; listedAt + 1 < listed.length; listedAt++) {
       if (takenListed[listedAt] === 1 || takenListed[listedAt + 1] === 1) continue;
+      if (!mayBeJoined(token, listed[listedAt]!.id, listed[listedAt + 1]!.id, index)) continue;
       const first = index.word(listed[listedAt]!.id);
       const second = index.word(listed[listedAt + 1]!.id);
       const similarity = spellingSimilarity(token.text, first + second);
@@ -210,7 +211,7 @@ function pairInitials(
         (token.class === 'initial' && other.class === 'brand') ||
         (token.class === 'brand' && other.class === 'initial');
       if (!oneIsInitial || index.word(other.id).charCodeAt(0) !== token.firstLetter) continue;
-      pair([at], [listedAt], 0.8, 'initial');
+      pair([at], [listedAt], initialSimilarity, 'initial');
       return;
     }
   });
@@ -222,63 +223,30 @@ function positionsLeft(taken: Uint8Array): number[] {
   return left;
 }
 
-const shortestForSpacing = 6;
-
-/** Edits that other spacing may come with, by how many letters there are. */
-const editsAllowed = (letters: number) => (letters >= 20 ? 2 : letters >= 12 ? 1 : 0);
-
 /**
  * Whether the words left over on both sides, or else all words, are the same letters in the same order, but
- * for a slip of the pen: `Openjoint Stock` and `Open Jointstock`. Other words in the same number are no
- * matter of spacing, two numbers or two places never a slip.
+ * for a slip of the pen. Other words in the same number are no matter of spacing, two numbers or two places
+ * never a slip.
  */
 function haveSameLetters(
   query: QueryName,
+  name: number,
   listed: readonly ListedToken[],
   queryOnly: readonly number[],
   listedOnly: readonly number[],
   index: NameIndex,
 ): boolean {
+  const whole = editsBetweenWholes(query, name, index);
+  if (whole === 0) return true;
   const both = (tokenClass: TokenClass) =>
     queryOnly.some((at) => query.tokens[at]!.class === tokenClass) &&
     listedOnly.some((at) => listed[at]!.class === tokenClass);
-  if (!mayHaveSameLength(query, listed, queryOnly, listedOnly, index)) return false;
-  const ours = query.tokens.map((token) => token.text);
-  const theirs = listed.map((token) => index.word(token.id));
-  if (lettersOf(ours) === lettersOf(theirs)) return true;
   if (queryOnly.length === listedOnly.length || both('number') || both('place')) return false;
-  const left = queryOnly.map((at) => ours[at]!);
-  const right = listedOnly.map((at) => theirs[at]!);
-  return sameLetters(left, right) || sameLetters(ours, theirs);
-}
-
-/** A cheap look before letters are compared; the words of a phrase have blanks between them. */
-const mostBlanks = 6;
-
-function mayHaveSameLength(
-  query: QueryName,
-  listed: readonly ListedToken[],
-  queryOnly: readonly number[],
-  listedOnly: readonly number[],
-  index: NameIndex,
-): boolean {
-  let left = 0;
-  for (const at of queryOnly) left += query.tokens[at]!.text.length;
-  for (const at of listedOnly) left -= index.wordLength(listed[at]!.id);
-  if (Math.abs(left) <= mostBlanks) return true;
-  let whole = 0;
-  for (const token of query.tokens) whole += token.text.length;
-  for (const token of listed) whole -= index.wordLength(token.id);
-  return Math.abs(whole) <= mostBlanks;
-}
-
-function sameLetters(words: readonly string[], others: readonly string[]): boolean {
-  const left = lettersOf(words);
-  const right = lettersOf(others);
+  if (whole !== undefined && query.spelling.length >= shortestForSpacing) return true;
+  const left = spelt(queryOnly.map((at) => query.tokens[at]!.text).join(''));
+  const right = spelt(listedOnly.map((at) => index.word(listed[at]!.id)).join(''));
   const shorter = Math.min(left.length, right.length);
-  const limit = editsAllowed(shorter);
+  const limit = editsForSpacing(shorter);
   if (shorter < shortestForSpacing || Math.abs(left.length - right.length) > limit) return false;
-  return editDistance(codeUnits(left), 0, left.length, codeUnits(right), 0, right.length, limit) <= limit;
+  return editDistance(left, 0, left.length, right, 0, right.length, limit) <= limit;
 }
-
-const lettersOf = (words: readonly string[]) => words.join('').replaceAll(' ', '');

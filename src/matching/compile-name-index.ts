@@ -39,6 +39,8 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
   const nameKind: number[] = [];
   const nameLetters: number[] = [];
   const nameTellingWeight: number[] = [];
+  const nameLetterSet: number[] = [];
+  const nameInitials: number[] = [];
   const pairHash: number[] = [];
   const pairName: number[] = [];
   const joinedWord: number[] = [];
@@ -64,6 +66,7 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
       const weighed: { class: TokenClass; weight: number }[] = [];
       let before = '';
       let letters = 0;
+      let set = 0;
       let chain = '';
       for (const token of analyseName(name.text, type)) {
         const id = numberOf(dictionary, token.text);
@@ -73,6 +76,7 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
         const weight = tokenWeight(token.text, token.class);
         nameTokenWeight.push(weight);
         weighed.push({ class: token.class, weight });
+        set |= letterSet(token.text);
         letters += token.text.replaceAll(' ', '').length;
         if (before !== '') {
           pairHash.push(hashText(before + token.text));
@@ -89,8 +93,10 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
       nameParty.push(party);
       nameOrdinal.push(ordinal);
       nameKind.push(nameKinds.indexOf(name.kind));
+      nameLetterSet.push(set >>> 0);
       nameLetters.push(Math.min(letters, 0xffff));
       nameTellingWeight.push(tellingWeight(weighed));
+      nameInitials.push(weighed.filter((token) => token.class === 'initial').length);
     });
     party++;
   }
@@ -132,6 +138,9 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
     nameLetters: Uint16Array.from(nameLetters),
     nameKind: Uint8Array.from(nameKind),
     nameTellingWeight: Float32Array.from(nameTellingWeight),
+    nameLetterSet: Uint32Array.from(nameLetterSet),
+    nameInitials: Uint8Array.from(nameInitials, (count) => Math.min(count, 255)),
+    wordWeight: Float32Array.from(words, (word) => tokenWeight(word, 'brand')),
     ...flat('postings', postings),
     ...flat('words', wordRows),
     ...flat('sounds', soundRows),

@@ -11,8 +11,11 @@ const prefix = 8;
  * share at least one (symmetric deletion; W. Garbe's SymSpell, after Mor and Fraenkel 1982). From
  * `shortestForTwo` letters on, pairs of deletions over the first eight letters; below, single ones over
  * the whole word.
+ *
+ * @param most letters taken out at once; with 1 instead of 2, words at two edits are met where the other
+ *   word is the longer one
  */
-export function neighbourhood(word: string, visit: (hash: number) => void): void {
+export function neighbourhood(word: string, visit: (hash: number) => void, most: 1 | 2 = 2): void {
   const length = word.length;
   if (length < shortestFuzzy) return;
   if (length < shortestForTwo) {
@@ -27,7 +30,8 @@ export function neighbourhood(word: string, visit: (hash: number) => void): void
     visit(hashWithout(word, end, -1, -1));
     for (let skip = 0; skip < end; skip++) {
       visit(hashWithout(word, end, skip, -1));
-      for (let second = skip + 1; second < end; second++) visit(hashWithout(word, end, skip, second));
+      for (let second = skip + 1; second < end && most === 2; second++)
+        visit(hashWithout(word, end, skip, second));
     }
   }
 }

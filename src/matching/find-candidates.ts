@@ -4,7 +4,8 @@ import { hashText } from './hash.js';
 import type { NameIndex } from './name-index.js';
 import type { QueryName, QueryToken } from './query-name.js';
 import { bucketOf } from './rows.js';
-import { cost } from './score-alignment.js';
+import { editsBetweenWholes } from './same-letters.js';
+import { cost, slightDifference, thinness } from './weigh-differences.js';
 
 /** Scratch space of one index, reused from query to query. */
 export interface CandidateSpace {
@@ -25,16 +26,17 @@ export function candidateSpace(index: NameIndex): CandidateSpace {
 /** Share of the lighter name's weight that must be found for the pair to be worth aligning. */
 const enoughToAlign = 0.42;
 
-/** What an alignment may find beyond the words that were looked up: an initial, a word torn apart. */
-const unseen = 0.3;
-/** Names of about as many letters may be the same letters with other spacing, whatever their words share. */
-const spacingTolerance = 3;
-
+/** What an alignment may find beyond the words that were looked up: a word torn apart and misspelt. */
+const unseen = 0.2;
+/** The most that an initial adds to what agrees. */
+const byInitial = 0.56;
 /** The score of an alignment that finds so much and contradicts nothing. */
-function highestScore(found: number, queryWeight: number, listWeight: number): number {
-  const extraInSubject = Math.max(0, queryWeight - found) * cost.extraInSubject;
-  const extraInList = Math.max(0, listWeight - found) * cost.extraInList;
-  return found / (found + extraInSubject + extraInList);
+function mostScored(found: number, queryWeight: number, listWeight: number): number {
+  const extraInSubject = Math.max(0, queryWeight - found);
+  const extraInList = Math.max(0, listWeight - found);
+  const whole = found + extraInSubject * cost.extraInSubject + extraInList * cost.extraInList;
+  const thin = extraInSubject + extraInList > slightDifference ? thinness(found) : 0;
+  return (found / whole) * (1 - thin);
 }
 
 /**
@@ -51,7 +53,7 @@ export function findCandidates(
   { leastShare = enoughToAlign, leastScore = 0 }: { leastShare?: number; leastScore?: number } = {},
 ): number[] {
   const { evidence, addedBy, touched } = space;
-  const { postings } = index;
+  const { postings, wordWeight } = index;
   let count = 0;
 
   const add = (name: number, weight: number, stamp: number) => {
@@ -63,8 +65,9 @@ export function findCandidates(
   const addAll = (likenesses: ReadonlyMap<number, Likeness>, weight: number, stamp: number) => {
     for (const [id, { similarity }] of likenesses) {
       const end = postings.starts[id + 1]!;
-      for (let at = postings.starts[id]!; at < end; at++)
-        add(postings.items[at]!, weight * similarity, stamp);
+      // A pair weighs what its words weigh in the mean.
+      const agreeing = similarity * Math.max(weight, (weight + wordWeight[id]!) / 2);
+      for (let at = postings.starts[id]!; at < end; at++) add(postings.items[at]!, agreeing, stamp);
     }
   };
 
@@ -77,7 +80,7 @@ export function findCandidates(
       addAll(likenesses, query.tokens[at]!.weight + query.tokens[at + 1]!.weight, ++stamp);
   });
   for (const token of fetching) {
-    if (token.text.length < 5) continue;
+    if (token.length < 5) continue;
     stamp++;
     const bucket = bucketOf(index.pairs, hashText(token.text));
     const { starts, items } = index.pairs;
@@ -85,8 +88,6 @@ export function findCandidates(
   }
 
   const initials = query.tokens.filter((token) => token.class === 'initial').length;
-  const slack = unseen * (1 + initials);
-  const letters = query.tokens.reduce((sum, token) => sum + token.text.length, 0);
   const candidates: number[] = [];
   for (let at = 0; at < count; at++) {
     const name = touched[at]!;
@@ -94,8 +95,12 @@ export function findCandidates(
     const listWeight = index.nameTellingWeight[name]!;
     if (
       found >= leastShare * Math.min(query.tellingWeight, listWeight) &&
-      (highestScore(found + slack, query.tellingWeight, listWeight) >= leastScore ||
-        Math.abs(index.nameLetters[name]! - letters) <= spacingTolerance)
+      (mostScored(
+        found + unseen + (initials + index.nameInitials[name]!) * byInitial,
+        query.tellingWeight,
+        listWeight,
+      ) >= leastScore ||
+        editsBetweenWholes(query, name, index) !== undefined)
     )
       candidates.push(name);
     evidence[name] = 0;

@@ -23,7 +23,11 @@ export interface Likeness {
 }
 
 /** The words of the index that resemble a folded word, by dictionary number; likest kinds first. */
-export type LikenessLookup = (text: string, concept: string | undefined) => ReadonlyMap<number, Likeness>;
+export interface LikenessLookup {
+  (text: string, concept: string | undefined): ReadonlyMap<number, Likeness>;
+  /** The same for two neighbours written as one word, misspelt at most slightly. */
+  joined(text: string): ReadonlyMap<number, Likeness>;
+}
 
 const longestWord = 64;
 /** Martin and Martina are two names, though a letter apart. */
@@ -34,19 +38,41 @@ const remembered = 20_000;
 /** Looks words up in an index, remembering what it found. */
 export function likenessLookup(index: NameIndex): LikenessLookup {
   const memory = new Map<string, ReadonlyMap<number, Likeness>>();
-  return (text, concept) => {
-    const key = concept === undefined ? text : `${text} ${concept}`;
+  const space = { consideredBy: new Uint32Array(index.wordLetters.length), stamp: 0, vowels: new Map() };
+  const look = (text: string, concept: string | undefined, joined: boolean) => {
+    const key = joined ? `${text}+` : concept === undefined ? text : `${text} ${concept}`;
     let found = memory.get(key);
     if (found === undefined) {
-      if (memory.size >= remembered) memory.clear();
-      found = findLikenesses(text, concept, index);
+      if (memory.size >= remembered) {
+        memory.clear();
+        space.vowels.clear();
+      }
+      found = findLikenesses(text, concept, index, space, joined ? 1 : 2);
       memory.set(key, found);
     }
     return found;
   };
+  return Object.assign((text: string, concept: string | undefined) => look(text, concept, false), {
+    joined: (text: string) => look(text, undefined, true),
+  });
 }
 
-function findLikenesses(text: string, concept: string | undefined, index: NameIndex): Map<number, Likeness> {
+/** Scratch space of one index, kept from word to word. */
+interface LookupSpace {
+  /** Number of the last lookup that considered each word of the index. */
+  readonly consideredBy: Uint32Array;
+  stamp: number;
+  /** Vowel keys of words of the index, as far as they were needed. */
+  readonly vowels: Map<number, string>;
+}
+
+function findLikenesses(
+  text: string,
+  concept: string | undefined,
+  index: NameIndex,
+  space: LookupSpace,
+  deletions: 1 | 2,
+): Map<number, Likeness> {
   const found = new Map<number, Likeness>();
   const exact = index.find(text);
   if (exact >= 0) found.set(exact, { similarity: 1, relation: 'same' });
@@ -62,23 +88,28 @@ function findLikenesses(text: string, concept: string | undefined, index: NameIn
     const id = index.find(variant);
     if (id >= 0 && !found.has(id)) found.set(id, { similarity: 0.9, relation: 'spelling' });
   }
+  const stamp = ++space.stamp;
+  const { consideredBy } = space;
+  for (const id of found.keys()) consideredBy[id] = stamp;
   const key = soundKey(text);
   const sound = key.length >= 2 ? hashText(key) : 0;
-  const vowels = sound === 0 ? '' : vowelKey(text);
+  let ownVowels: string | undefined;
+  const vowels = () => {
+    ownVowels ??= vowelKey(text);
+    return ownVowels;
+  };
   const units = codeUnits(text);
   const letters = letterSet(text);
   const common = isCommonWord(text);
-  const considered = new Set<number>(found.keys());
-  const consider = (id: number) => {
-    const length = index.wordLength(id);
-    const limit = editsAllowed(Math.min(length, units.length), Math.max(length, units.length));
-    const soundsAlike = sound !== 0 && index.wordSound[id] === sound;
-    const mayBeNear = limit > 0 && letterDifference(letters, index.wordLetters[id]!) <= 2 * limit;
-    if ((!soundsAlike && !mayBeNear) || considered.has(id)) return;
-    considered.add(id);
+  const { near, sounds, wordLetters, wordSound } = index;
+
+  const weigh = (id: number, soundsAlike: boolean) => {
     // Two words that the lexicons know, with two meanings, are not spellings of one another.
     if (concept !== undefined && index.tokenConcept[id]! > 0) return;
+    const length = index.wordLength(id);
     const shorter = Math.min(length, units.length);
+    const limit = editsAllowed(shorter, Math.max(length, units.length));
+    const mayBeNear = limit > 0 && letterDifference(letters, wordLetters[id]!) <= 2 * limit;
     const edits = mayBeNear ? index.editsTo(id, units, limit) : limit + 1;
     const tooFar =
       edits > limit || (edits === 2 && shorter < firstLetterMayDiffer && index.firstUnit(id) !== units[0]);
@@ -86,21 +117,49 @@ function findLikenesses(text: string, concept: string | undefined, index: NameIn
     if (spelling > 0 && common && isCommonWord(index.word(id))) spelling *= otherCommonWord;
     const heard =
       soundsAlike && shorter >= 3
-        ? similarityOfVowels(vowels, vowelKey(index.word(id)), shorter, key.length)
+        ? similarityOfVowels(vowels(), vowelsOf(id, index, space), shorter, key.length)
         : 0;
     if (heard > spelling) found.set(id, { similarity: heard, relation: 'sound', spelling });
     else if (spelling > 0) found.set(id, { similarity: spelling, relation: 'spelling' });
   };
-  const { near, sounds } = index;
-  neighbourhood(text, (hash) => {
-    const bucket = bucketOf(near, hash);
-    for (let at = near.starts[bucket]!; at < near.starts[bucket + 1]!; at++) consider(near.items[at]!);
-  });
+  neighbourhood(
+    text,
+    (hash) => {
+      const bucket = bucketOf(near, hash);
+      const end = near.starts[bucket + 1]!;
+      for (let at = near.starts[bucket]!; at < end; at++) {
+        const id = near.items[at]!;
+        if (consideredBy[id] === stamp) continue;
+        const soundsAlike = sound !== 0 && wordSound[id] === sound;
+        if (!soundsAlike && letterDifference(letters, wordLetters[id]!) > mostDifference) continue;
+        consideredBy[id] = stamp;
+        weigh(id, soundsAlike);
+      }
+    },
+    deletions,
+  );
   if (sound !== 0) {
     const bucket = bucketOf(sounds, sound);
-    for (let at = sounds.starts[bucket]!; at < sounds.starts[bucket + 1]!; at++) consider(sounds.items[at]!);
+    for (let at = sounds.starts[bucket]!; at < sounds.starts[bucket + 1]!; at++) {
+      const id = sounds.items[at]!;
+      if (consideredBy[id] === stamp || wordSound[id] !== sound) continue;
+      consideredBy[id] = stamp;
+      weigh(id, true);
+    }
   }
   return found;
+}
+
+/** Two edits change four letters at most. */
+const mostDifference = 4;
+
+function vowelsOf(id: number, index: NameIndex, { vowels }: LookupSpace): string {
+  let key = vowels.get(id);
+  if (key === undefined) {
+    key = vowelKey(index.word(id));
+    vowels.set(id, key);
+  }
+  return key;
 }
 
 /** What a scanner may have made of a word: digits for letters, `rn` for `m`. */

@@ -58,6 +58,12 @@ export class NameIndex {
   readonly nameKind: Uint8Array;
   /** What the telling words of each name weigh together. */
   readonly nameTellingWeight: Float32Array;
+  /** Which letters each name has, as `letterSet` gives it. */
+  readonly nameLetterSet: Uint32Array;
+  /** How many initials each name has. */
+  readonly nameInitials: Uint8Array;
+  /** What each word weighs as a brand. */
+  readonly wordWeight: Float32Array;
   /** How many letters each name has, blanks not counted. */
   readonly nameLetters: Uint16Array;
   readonly postings: Rows;
@@ -100,6 +106,9 @@ export class NameIndex {
     this.nameOrdinal = section('nameOrdinal', 'u16');
     this.nameKind = section('nameKind', 'u8');
     this.nameTellingWeight = section('nameTellingWeight', 'f32');
+    this.nameLetterSet = section('nameLetterSet', 'u32');
+    this.nameInitials = section('nameInitials', 'u8');
+    this.wordWeight = section('wordWeight', 'f32');
     this.nameLetters = section('nameLetters', 'u16');
     this.postings = rows('postings');
     this.sounds = rows('sounds');
@@ -118,6 +127,18 @@ export class NameIndex {
     let word = '';
     for (let at = this.#wordStart[id]!; at < end; at++) word += String.fromCharCode(this.#units[at]!);
     return word;
+  }
+
+  /**
+   * Writes a dictionary word to `target` from `at` on, without the code unit `except`, as far as there is room.
+   *
+   * @returns where the next word goes
+   */
+  copyWord(id: number, target: Uint16Array, at: number, except: number): number {
+    const end = this.#wordStart[id + 1]!;
+    for (let from = this.#wordStart[id]!; from < end && at < target.length; from++)
+      if (this.#units[from] !== except) target[at++] = this.#units[from]!;
+    return at;
   }
 
   /** Edits between a dictionary word and another, or `limit + 1` where there are more. */

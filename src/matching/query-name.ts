@@ -5,11 +5,16 @@ import { chineseSpellings } from '../names/chinese-spellings.js';
 import { nicknameForms } from '../names/nickname-forms.js';
 import { tellingWeight, tokenWeight } from '../names/token-weight.js';
 import type { Likeness, LikenessLookup } from './find-likenesses.js';
+import { letterSet } from './letter-set.js';
 import type { NameIndex } from './name-index.js';
+import { spelt } from './same-letters.js';
 
 /** A word of the query, or two neighbours read as one, with all words of the index that resemble it. */
 export interface QueryToken {
   readonly text: string;
+  readonly length: number;
+  /** Which letters it has, as `letterSet` gives it. */
+  readonly letters: number;
   readonly class: TokenClass;
   readonly weight: number;
   /** First letter of an initial or of a word, for `V.` against `Vladimir`. */
@@ -32,6 +37,9 @@ export interface QueryName {
   readonly organisation: boolean;
   /** What its telling words weigh together. */
   readonly tellingWeight: number;
+  /** Its letters one after another, without blanks, and which they are, as `letterSet` gives it. */
+  readonly spelling: Uint16Array;
+  readonly letters: number;
 }
 
 /** More tokens than any real name has; what lies beyond is not compared. */
@@ -48,6 +56,8 @@ export function queryName(
   const tokens = analysed.map(
     (token): QueryToken => ({
       text: token.text,
+      length: token.text.length,
+      letters: letterSet(token.text),
       class: token.class,
       weight: tokenWeight(token.text, token.class),
       firstLetter: token.text.charCodeAt(0),
@@ -65,7 +75,7 @@ export function queryName(
     const text = tokens[at]!.text + token.text;
     if (text.includes(' ') || text.length < 4) return null;
     const found = withAlternatives(
-      likenessesOf(text, undefined),
+      likenessesOf.joined(text),
       joinedAlternatives(analysed[at]!, analysed[at + 1]!),
       likenessesOf,
     );
@@ -80,6 +90,8 @@ export function queryName(
       type === 'organization' ||
       tokens.some((token) => token.class === 'legal-form' || token.class === 'trade'),
     tellingWeight: tellingWeight(tokens),
+    spelling: spelt(tokens.map((token) => token.text).join('')),
+    letters: tokens.reduce((set, token) => set | token.letters, 0),
   };
 }
 

@@ -3,6 +3,7 @@ import type { SubjectType } from '../model/subject.js';
 import { type Alignment, alignNames } from './align-names.js';
 import { type CandidateSpace, candidateSpace, findCandidates } from './find-candidates.js';
 import { likenessLookup } from './find-likenesses.js';
+import { highestScore } from './highest-score.js';
 import { type NameIndex, nameKinds } from './name-index.js';
 import type { Policy } from './policies.js';
 import { type QueryName, queryName } from './query-name.js';
@@ -28,6 +29,8 @@ export interface NameSearch {
 
 /** How far below the threshold the nearest entry is looked for. */
 const nearestMargin = 0.1;
+/** Among how many names that cannot be a match it is looked for, the likeliest first. */
+const nearestTried = 8;
 
 export interface NameSearcher {
   /** Names like `name` on the lists that `includes` lets in. */
@@ -60,16 +63,26 @@ export function nameSearcher(index: NameIndex): NameSearcher {
       const query = queryName(name, type, index, likenessesOf);
       const best = new Map<number, NameHit>();
       let nearest: NameHit | undefined;
-      const leastScore = policy.thresholds.possible - nearestMargin;
-      for (const candidate of findCandidates(query, index, space, { leastScore })) {
-        const party = index.nameParty[candidate]!;
-        if (includes !== undefined && !includes(index.lists[index.partyList[party]!]!)) continue;
+      const least = policy.thresholds.possible;
+      const almost: { readonly candidate: number; readonly most: number }[] = [];
+      const align = (candidate: number) => {
         const hit = hitOf(query, candidate);
         const isWeak = nameKinds[index.nameKind[candidate]!] === 'weak-alias';
         if (hit.score >= (isWeak ? policy.weakAlias : policy.thresholds.possible)) {
-          const other = best.get(party);
-          if (other === undefined || hit.score > other.score) best.set(party, hit);
+          const other = best.get(hit.party);
+          if (other === undefined || hit.score > other.score) best.set(hit.party, hit);
         } else if (nearest === undefined || hit.score > nearest.score) nearest = hit;
+      };
+      for (const candidate of findCandidates(query, index, space, { leastScore: least - nearestMargin })) {
+        const list = index.lists[index.partyList[index.nameParty[candidate]!]!]!;
+        if (includes !== undefined && !includes(list)) continue;
+        const most = highestScore(query, candidate, index);
+        if (most >= least) align(candidate);
+        else if (most >= least - nearestMargin) almost.push({ candidate, most });
+      }
+      if (best.size === 0) {
+        almost.sort((a, b) => b.most - a.most || a.candidate - b.candidate);
+        for (const { candidate } of almost.slice(0, nearestTried)) align(candidate);
       }
       const hits = [...best.values()].sort((a, b) => b.score - a.score || a.party - b.party);
       return { query, hits, nearest };

@@ -1,0 +1,197 @@
+import type { TokenClass } from '../model/signal.js';
+import type { Likeness } from './find-likenesses.js';
+import { letterDifference } from './letter-set.js';
+import { joinedSimilarity, mayBeJoined, shortestJoined } from './may-be-joined.js';
+import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
+import type { QueryName } from './query-name.js';
+import { editsBetweenWholes, editsForSpacing, shortestForSpacing } from './same-letters.js';
+import {
+  cap,
+  conflictOf,
+  differenceCost,
+  groupCount,
+  groupOf,
+  slightDifference,
+  sureness,
+  tellingDifference,
+  tellingPart,
+  thinness,
+} from './weigh-differences.js';
+
+/**
+ * Most names that share a word with the query are no match, and to align them all would take most of the
+ * time. Here each word takes the best that the other side has, whether or not another word takes it too:
+ * what comes out is never below the score of the alignment, and costs a tenth of it.
+ */
+
+const mostTokens = 40;
+const groupOfCode = tokenClasses.map((tokenClass) => groupOf[tokenClass]);
+const brand = tokenClasses.indexOf('brand');
+const initial = tokenClasses.indexOf('initial');
+/** An initial stands for a brand, and the other way round. */
+const standsFor: ReadonlyMap<TokenClass, number> = new Map([
+  ['initial', brand],
+  ['brand', initial],
+]);
+const ofFirms = [tokenClasses.indexOf('legal-form'), tokenClasses.indexOf('trade')];
+
+// Scratch space: a search asks this for thousands of names.
+const ours = new Float64Array(groupCount);
+const theirs = new Float64Array(groupCount);
+const oursMatched = new Uint8Array(mostTokens);
+const theirsMatched = new Uint8Array(mostTokens);
+/** How a word of the query is matched: by itself, or with its neighbour as one word. */
+const asWord = 1;
+const asPart = 2;
+
+/** The score that `scoreAlignment` cannot exceed for the query and a name of the index, 0..1. */
+export function highestScore(query: QueryName, name: number, index: NameIndex): number {
+  if (editsBetweenWholes(query, name, index) !== undefined) return 1;
+  const start = index.nameStart[name]!;
+  const count = Math.min(index.nameStart[name + 1]! - start, mostTokens);
+  oursMatched.fill(0, 0, query.tokens.length);
+  theirsMatched.fill(0, 0, count);
+  best.agreeing = best.evidence = 0;
+  best.bySound = false;
+  matchWords(query, start, count, index);
+  matchPartsAndInitials(query, start, count, index);
+  return best.agreeing === 0 ? 0 : weigh(query, start, count, index);
+}
+
+/** What the words that were matched amount to. */
+const best = { agreeing: 0, evidence: 0, bySound: false };
+
+function matchWords({ tokens, joined }: QueryName, start: number, count: number, index: NameIndex): void {
+  for (let position = 0; position < tokens.length; position++) {
+    const token = tokens[position]!;
+    if (matchWord(token.likenesses, token.weight, 1, start, count, index)) oursMatched[position] = asWord;
+    const together = joined[position];
+    if (together === null || together === undefined) continue;
+    const weight = token.weight + tokens[position + 1]!.weight;
+    if (!matchWord(together, weight, joinedSimilarity, start, count, index)) continue;
+    oursMatched[position] ||= asPart;
+    oursMatched[position + 1] ||= asPart;
+  }
+}
+
+/** Adds the best that one word, or two as one, finds in the listed name; false where it finds nothing. */
+function matchWord(
+  likenesses: ReadonlyMap<number, Likeness>,
+  weight: number,
+  highest: number,
+  start: number,
+  count: number,
+  index: NameIndex,
+): boolean {
+  let agreeing = 0;
+  let evidence = 0;
+  for (let at = 0; at < count; at++) {
+    const likeness = likenesses.get(tokenNumber(index.nameTokens[start + at]!));
+    if (likeness === undefined) continue;
+    theirsMatched[at] = 1;
+    if (likeness.relation === 'sound') best.bySound = true;
+    const similarity = Math.min(likeness.similarity, highest);
+    const both = (weight + index.nameTokenWeight[start + at]!) / 2;
+    agreeing = Math.max(agreeing, similarity * both);
+    evidence = Math.max(evidence, sureness(similarity, false) * both);
+  }
+  best.agreeing += agreeing;
+  best.evidence += evidence;
+  return agreeing > 0;
+}
+
+function matchPartsAndInitials(query: QueryName, start: number, count: number, index: NameIndex): void {
+  const { nameTokens, nameTokenWeight } = index;
+  for (let position = 0; position < query.tokens.length; position++) {
+    const token = query.tokens[position]!;
+    let agreeing = 0;
+    let evidence = 0;
+    for (let at = 0; at + 1 < count && token.length >= shortestJoined; at++) {
+      if (
+        !mayBeJoined(
+          token,
+          tokenNumber(nameTokens[start + at]!),
+          tokenNumber(nameTokens[start + at + 1]!),
+          index,
+        )
+      )
+        continue;
+      oursMatched[position] = asWord;
+      theirsMatched[at] = theirsMatched[at + 1] = 1;
+      const both = (token.weight + nameTokenWeight[start + at]! + nameTokenWeight[start + at + 1]!) / 2;
+      agreeing = Math.max(agreeing, joinedSimilarity * both);
+      evidence = Math.max(evidence, sureness(joinedSimilarity, false) * both);
+    }
+    const other = oursMatched[position] === asWord ? undefined : standsFor.get(token.class);
+    for (let at = 0; at < count && other !== undefined; at++) {
+      const packed = nameTokens[start + at]!;
+      if (tokenClassCode(packed) !== other || index.firstUnit(tokenNumber(packed)) !== token.firstLetter)
+        continue;
+      oursMatched[position] = asWord;
+      theirsMatched[at] = 1;
+      const both = (token.weight + nameTokenWeight[start + at]!) / 2;
+      agreeing = Math.max(agreeing, initialSimilarity * both);
+      evidence = Math.max(evidence, sureness(initialSimilarity, true) * both);
+    }
+    best.agreeing += agreeing;
+    best.evidence += evidence;
+  }
+}
+
+/** The score of what was matched against what is left over on both sides. */
+function weigh(query: QueryName, start: number, count: number, index: NameIndex): number {
+  ours.fill(0);
+  theirs.fill(0);
+  let person = !query.organisation;
+  let ourPart = false;
+  let theirPart = false;
+  let oursLeft = 0;
+  let theirsLeft = 0;
+  let lettersLeft = 0;
+  let otherLettersLeft = 0;
+  let setLeft = 0;
+  let otherSetLeft = 0;
+  for (let position = 0; position < query.tokens.length; position++) {
+    if (oursMatched[position] !== 0) continue;
+    const token = query.tokens[position]!;
+    ours[groupOf[token.class]]! += token.weight;
+    oursLeft++;
+    lettersLeft += token.length;
+    setLeft |= token.letters;
+    ourPart ||= token.class === 'brand' && token.weight >= tellingPart;
+  }
+  for (let at = 0; at < count; at++) {
+    const packed = index.nameTokens[start + at]!;
+    const code = tokenClassCode(packed);
+    if (ofFirms.includes(code)) person = false;
+    if (theirsMatched[at] === 1) continue;
+    const weight = index.nameTokenWeight[start + at]!;
+    const id = tokenNumber(packed);
+    theirs[groupOfCode[code]!]! += weight;
+    theirsLeft++;
+    otherLettersLeft += index.wordLength(id);
+    otherSetLeft |= index.wordLetters[id]!;
+    theirPart ||= code === brand && weight >= tellingPart;
+  }
+  // What is left over may be the same letters with other spacing, which is another matter.
+  const shorter = Math.min(lettersLeft, otherLettersLeft);
+  const edits = editsForSpacing(shorter);
+  if (
+    oursLeft !== theirsLeft &&
+    shorter >= shortestForSpacing &&
+    Math.abs(lettersLeft - otherLettersLeft) <= edits + blanks &&
+    letterDifference(setLeft, otherSetLeft) <= 2 * edits + 1
+  )
+    return 1;
+  const raw = best.agreeing / (best.agreeing + differenceCost(ours, theirs));
+  const differs = best.bySound || tellingDifference(ours) + tellingDifference(theirs) > slightDifference;
+  const score = differs ? raw * (1 - thinness(best.evidence)) : raw;
+  const conflict = conflictOf(ours, theirs) ?? (person && ourPart && theirPart ? 'part' : undefined);
+  return conflict === undefined ? score : Math.min(score, cap[conflict]);
+}
+
+/** What one initial counts as agreement. */
+export const initialSimilarity = 0.8;
+
+/** Within the phrases of a name, so that its letters are fewer than they seem. */
+const blanks = 3;

@@ -1,0 +1,39 @@
+import { codeUnits, editDistance } from '../text/edit-distance.js';
+import { letterDifference } from './letter-set.js';
+import { type NameIndex, tokenNumber } from './name-index.js';
+import type { QueryName } from './query-name.js';
+
+/** Other spacing is nearly the same name: `Openjoint Stock` and `Open Jointstock`. */
+
+export const shortestForSpacing = 6;
+
+/** Edits that other spacing may come with, by how many letters there are. */
+export const editsForSpacing = (letters: number) => (letters >= 20 ? 2 : letters >= 12 ? 1 : 0);
+
+/** The code units of a name's words one after another, blanks within phrases left out. */
+export const spelt = (text: string): Uint16Array => codeUnits(text.replaceAll(' ', ''));
+
+const longest = 512;
+const listed = new Uint16Array(longest);
+const blank = 0x20;
+
+/**
+ * Whether two names are, as wholes, the same letters in the same order but for a slip of the pen; how
+ * their letters are parted into words does not matter.
+ *
+ * @returns the edits between them, 0 or more; undefined where they are farther apart
+ */
+export function editsBetweenWholes(query: QueryName, name: number, index: NameIndex): number | undefined {
+  const { spelling, letters } = query;
+  const theirs = index.nameLetters[name]!;
+  const limit = editsForSpacing(Math.min(spelling.length, theirs));
+  if (Math.abs(theirs - spelling.length) > limit || theirs > longest) return undefined;
+  // A set may have a blank, the other none.
+  if (letterDifference(index.nameLetterSet[name]!, letters) > 2 * limit + 1) return undefined;
+  let length = 0;
+  const end = index.nameStart[name + 1]!;
+  for (let at = index.nameStart[name]!; at < end; at++)
+    length = index.copyWord(tokenNumber(index.nameTokens[at]!), listed, length, blank);
+  const edits = editDistance(spelling, 0, spelling.length, listed, 0, length, limit);
+  return edits <= limit ? edits : undefined;
+}
