@@ -52,10 +52,16 @@ module.exports = {
       ['model', 'text'],
     ),
     only(
+      'spreadsheet-reads-cells',
+      'A workbook is cells, whether they hold subjects or listed parties; lists and tables build on it.',
+      'spreadsheet',
+      ['model'],
+    ),
+    only(
       'sources-parse-only',
       'A parser turns bytes into parties; it neither stores nor matches.',
       'sources',
-      ['model', 'text', 'reference', 'names', 'columns'],
+      ['model', 'text', 'reference', 'names', 'columns', 'spreadsheet'],
     ),
     only('store-keeps-only', 'The store keeps snapshots; it does not screen or report.', 'store', [
       'model',
@@ -76,6 +82,7 @@ module.exports = {
       'text',
       'reference',
       'columns',
+      'spreadsheet',
       'lookup',
     ]),
     only('lookup-suggests-only', 'Lookup ranks texts for people; it never decides a match.', 'lookup', [
@@ -114,6 +121,33 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(store|input|cli)/' },
       to: { path: '^(node:)?fs(/promises)?$' },
+    },
+    {
+      name: 'network-in-download',
+      comment: 'Names of customers must not leave the machine: one room opens connections, to fetch lists.',
+      severity: 'error',
+      from: { path: '^(src|bin)/', pathNot: '^src/store/download/' },
+      to: {
+        path: 'node_modules/undici/|^(node:)?(net|tls|http|https|http2|dgram|dns)(/promises)?$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'network-by-update-alone',
+      comment: 'Only `lists update` goes to the network; what else needs a list takes it from the store.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: '^src/(store/download/|cli/(lists-update-command|update-summary|download-progress)\\.ts$)',
+      },
+      to: { path: '^src/store/download/' },
+    },
+    {
+      name: 'update-is-a-command',
+      comment: 'What a screening runs must not reach the network through the update.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/(main|lists-update-command)\\.ts$' },
+      to: { path: '^src/cli/lists-update-command\\.ts$' },
     },
     {
       name: 'commander-in-cli',
