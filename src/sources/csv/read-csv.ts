@@ -20,6 +20,8 @@ export interface CsvLayout<Column extends string> {
   readonly strayQuotes?: boolean;
   /** Whether the file has no header: its cells are separated by commas and are the columns in their order. */
   readonly headless?: boolean;
+  /** Whether rows may leave out empty cells at their end, once they have those of the needed columns. */
+  readonly shortRows?: boolean;
   /** What the parser expects, for the hint of an error. */
   readonly title: string;
 }
@@ -101,6 +103,7 @@ export async function* readCsv<Column extends string>(
   let line = linesAbove + 1 - addedLines;
   let lastStart = line;
   let misfit: { readonly line: number; readonly fields: number } | undefined;
+  let lastIsShort: typeof misfit;
   try {
     for await (const { record: published, info } of parser as AsyncIterable<Parsed>) {
       if (misfit !== undefined) throw doesNotFit(misfit, header!.names.length);
@@ -116,7 +119,10 @@ export async function* readCsv<Column extends string>(
       }
       row++;
       const { length } = header.names;
-      const record = published.length <= length + spare ? withoutBlankEnd(published, length) : published;
+      const fitting = published.length <= length + spare ? withoutBlankEnd(published, length) : published;
+      const short = layout.shortRows === true && fitting.length < length && fitting.length >= header.needed;
+      const record = short ? [...fitting, ...Array<string>(length - fitting.length).fill('')] : fitting;
+      lastIsShort = short ? { line: start, fields: fitting.length } : undefined;
       if (layout.strayQuotes === true && swallowsRows(record, delimiter))
         throw new UserError(`A quotation mark in the row on line ${start} takes in the rows after it.`, mend);
       const passedOver = whyNotARow(record, header, layout);
@@ -132,6 +138,8 @@ export async function* readCsv<Column extends string>(
   } catch (error) {
     throw explain(error, parsed + 1);
   }
+  // A short row that does not end its line is cut short.
+  if (!endsItsLine()) misfit ??= lastIsShort;
   if (misfit !== undefined)
     throw new UserError(
       `The list file ends within a row: line ${misfit.line} has ${misfit.fields} fields, the header ${header!.names.length}.`,
@@ -165,6 +173,8 @@ interface Parsed {
 interface Header<Column> {
   readonly names: readonly string[];
   readonly positions: ReadonlyMap<Column, number>;
+  /** How many cells a row has at least: those up to the last of the needed columns. */
+  readonly needed: number;
   readonly problems: readonly Problem[];
 }
 
@@ -194,7 +204,8 @@ function readHeader<Column extends string>(
   for (const column of columns)
     if (!positions.has(column) && !optional.includes(column))
       report('missing-column', `The file has no column ${column}; it reads as empty.`, column);
-  return { names, positions, problems };
+  const least = Math.max(0, ...needed.map((column) => positions.get(column)! + 1));
+  return { names, positions, needed: least, problems };
 }
 
 function readRow<Column extends string>(

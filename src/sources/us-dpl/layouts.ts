@@ -60,6 +60,7 @@ export function layoutOf(names: ReadonlySet<string>): CsvLayout<DplColumn> | und
     needed: form.needed,
     optional: columns.filter((column) => !form.known.includes(column)),
     columnName,
+    shortRows: true,
     title: 'the Denied Persons List of the Bureau of Industry and Security, as dpl.txt or as CSV',
   };
 }

@@ -77,6 +77,17 @@ describe('dpl.txt', () => {
     expect(parties[3]!.source.references).toEqual([{ text: 'NOTICE TO BE PUBLISHED SOON' }]);
   });
 
+  test('rows may leave out empty cells at their end', async () => {
+    const [header, row] = older.split('\n');
+    const short = `${header}\n${row!.split('\t').slice(0, 9).join('\t')}\n${row}\n`;
+    const { parties, problems } = await readAll(short);
+    expect(parties).toMatchObject([{ id: 'us-dpl:john-q-example-us', listedOn: '2003-06-19' }]);
+    expect(problems).toEqual([]);
+    await expect(readAll(short.slice(0, short.lastIndexOf('\t')))).rejects.toThrow(
+      /ends within a row: line 3/,
+    );
+  });
+
   test('what cannot be read is told with its row', async () => {
     const { problems } = await readAll(older);
     expect(problems.map(({ kind, where }) => [kind, where?.row, where?.field])).toEqual([
