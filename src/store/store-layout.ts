@@ -8,6 +8,8 @@ import { join } from 'node:path';
 export const storeLayout = {
   pointer: (dataDir: string) => join(dataDir, 'active.json'),
   lock: (dataDir: string) => join(dataDir, 'lock'),
+  /** What servers said of the files that were fetched from them. */
+  downloads: (dataDir: string) => join(dataDir, 'downloads.json'),
   snapshots: (dataDir: string) => join(dataDir, 'snapshots'),
   snapshot: (dataDir: string, id: string) => join(dataDir, 'snapshots', id),
   indexes: (dataDir: string) => join(dataDir, 'indexes'),
