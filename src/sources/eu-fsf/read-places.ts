@@ -32,7 +32,7 @@ export function readCountry(
   return country;
 }
 
-/** The addresses of an entry, each once; stubs without a word, or with a country alone, are none. */
+/** The addresses of an entry, each once; stubs without a word are none. */
 export function readAddresses(parts: readonly Part<'address'>[], report: Report): Address[] {
   const addresses = new Map<string, Address>();
   for (const part of inOrder(parts)) {

@@ -1,7 +1,7 @@
 import type { Identifier } from '../../model/listed-party.js';
 import { decodeEntities } from './decode-entities.js';
 import type { Designation } from './designation.js';
-import { plain } from './texts.js';
+import { numbered, plain } from './texts.js';
 
 /** Documents of persons, numbers of entities and ships, each once. What has neither letter nor digit is none. */
 export function readIdentifiers(designation: Designation): Identifier[] {
@@ -9,8 +9,10 @@ export function readIdentifiers(designation: Designation): Identifier[] {
   const add = (type: string, value: string) => {
     if (/[\p{L}\p{N}]/u.test(value)) identifiers.set(`${type}\n${value}`, { type, value });
   };
-  for (const { number } of designation.passports) add('Passport number', plain(number));
-  for (const { number } of designation.nationalIdentifiers) add('National Identifier number', plain(number));
+  for (const { number } of designation.passports)
+    for (const value of numbered(plain(number))) add('Passport number', value);
+  for (const { number } of designation.nationalIdentifiers)
+    for (const value of numbered(plain(number))) add('National Identifier number', value);
   for (const text of designation.registrationNumbers)
     for (const { label, value } of registrationNumbers(text))
       add(`Business registration number${label === '' ? '' : ` (${label})`}`, value);

@@ -19,15 +19,12 @@ export function readPlaces(designation: Designation, report: Report): Places {
   for (const { lines, country: published } of designation.addresses) {
     const country = readCountry(plain(published), 'Address Country', report);
     const text = [...lines.map(plain), plain(published)].filter(Boolean).join(', ');
-    if (lines.some((line) => plain(line) !== '') && !addresses.has(text))
+    if (text !== '' && !addresses.has(text))
       addresses.set(text, country === undefined ? { text } : { text, country });
   }
   const countries = [
     codes(nationalities, 'Nationality(/ies)'),
-    codes(
-      designation.addresses.map(({ country }) => plain(country)),
-      'Address Country',
-    ),
+    [...addresses.values()].flatMap(({ country }) => country ?? []),
     codes(designation.flags.map(plain), 'Current believed flag of ship'),
   ];
   const placesOfBirth = designation.placesOfBirth.map(({ town, country }) =>

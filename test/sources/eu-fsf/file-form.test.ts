@@ -99,6 +99,11 @@ describe('rows of one entry', () => {
     ]);
   });
 
+  test('that say the same again and again are one', async () => {
+    const { parties } = await readTable(table(...Array(20_001).fill(';1;E;Muster;')));
+    expect(parties).toHaveLength(1);
+  });
+
   test('without a number are entries of their own', async () => {
     const { parties, problems } = await readTable(table(';;E;Muster;', ';;E;Sample;'));
     expect(parties.map(({ nativeId }) => nativeId)).toEqual(['row 1, line 2', 'row 2, line 3']);
@@ -106,7 +111,67 @@ describe('rows of one entry', () => {
   });
 });
 
-describe('names and dates', () => {
+describe('what an entry says', () => {
+  const readEntity = (elements: string, attributes = '') =>
+    readSource(
+      euFsfXml,
+      `<export><sanctionEntity ${attributes}><subjectType code="person"/>${elements}</sanctionEntity></export>`,
+    );
+  const name = (logicalId: number, nameLanguage: string, wholeName: string) =>
+    `<nameAlias logicalId="${logicalId}" nameLanguage="${nameLanguage}" wholeName="${wholeName}"/>`;
+
+  test.each([
+    ['the lower number', name(10, '', 'Later') + name(9, '', 'Earlier'), 'Earlier'],
+    ['English before a translation', name(9, 'FR', 'Société') + name(10, 'EN', 'Company'), 'Company'],
+    ['no language before a translation', name(9, 'DE', 'Firma') + name(10, '', 'Company'), 'Company'],
+    ['Latin letters', name(9, '', 'Фирма') + name(10, '', 'Firma'), 'Firma'],
+    ['a translation where there is no other', name(10, 'FR', 'B') + name(9, 'FR', 'A'), 'A'],
+  ])('main name: %s', async (_rule, elements, expected) => {
+    expect((await readEntity(elements)).parties[0]!.names[0]).toMatchObject({
+      text: expected,
+      kind: 'primary',
+    });
+  });
+
+  test.each([
+    ['2020-01-02', '2019-05-06', '2019-05-06'],
+    ['2018-01-02', '2019-05-06', '2018-01-02'],
+    ['', '2019-05-06+02:00', '2019-05-06'],
+    ['unknown', '', undefined],
+  ])('designated %s, in force %s: listed since %s', async (designated, inForce, listedOn) => {
+    const { parties, problems } = await readEntity(
+      `${name(1, '', 'X')}<regulation entryIntoForceDate="${inForce}"/>`,
+      `designationDate="${designated}"`,
+    );
+    expect(parties[0]!.listedOn).toBe(listedOn);
+    expect(problems.map(({ kind }) => kind)).toEqual(listedOn === undefined ? ['unreadable-date'] : []);
+  });
+
+  test.each([
+    ['(one)(two (2))', 'one; two (2)'],
+    ['one (two)', 'one (two)'],
+    ['(one) two', '(one) two'],
+    ['(one', '(one'],
+    ['()', undefined],
+  ])('remark %s', async (remark, expected) => {
+    const { parties } = await readEntity(`<remark>${remark}</remark>${name(1, '', 'X')}`);
+    expect(parties[0]!.remarks).toBe(expected);
+  });
+
+  test.each([
+    ['XK', 'A STATE OF NO KNOWN NAME', ['XK'], 0],
+    ['', 'IRAQ', ['IQ'], 0],
+    ['00', 'UNKNOWN', [], 0],
+    ['CS', '', [], 1],
+    ['00', 'ATLANTIS', [], 1],
+  ])('citizenship %s %s', async (code, description, countries, problemCount) => {
+    const { parties, problems } = await readEntity(
+      `${name(1, '', 'X')}<citizenship countryIso2Code="${code}" countryDescription="${description}"/>`,
+    );
+    expect(parties[0]!.countries).toEqual(countries);
+    expect(problems.map(({ kind }) => kind)).toEqual(Array(problemCount).fill('unknown-country'));
+  });
+
   test.each([
     ['(Low quality a.k.a.)', 'weak-alias'],
     ['lo quality alias', 'weak-alias'],

@@ -51,6 +51,7 @@ describe.each(Object.keys(forms) as (keyof typeof forms)[])('%s', (id) => {
       addresses: [
         { text: 'House 4, Kabul, 1001, Afghanistan', country: 'AF' },
         { text: 'Goma, Congo (Democratic Republic)', country: 'CD' },
+        { text: 'Pakistan', country: 'PK' },
       ],
       countries: ['AF', 'PK', 'CD'],
       datesOfBirth: [
