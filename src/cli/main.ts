@@ -91,7 +91,11 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
     .option('--list <codes>', 'only these lists or groups, e.g. us-el,ofac; may be repeated', collect)
     .option('--exclude-list <codes>', 'not these lists or groups; may be repeated', collect)
     .option('--threshold <score>', 'lowest score that is a match, 0 to 1')
-    .option('--policy <name>', 'default, broad (finds more) or narrow (alerts less)', 'default')
+    .option(
+      '--policy <name|file>',
+      'default, broad (finds more), narrow (alerts less), or a JSON file',
+      'default',
+    )
     .option('--format <format>', 'text, json, jsonl or csv')
     .option(
       '-o, --output <file>',
@@ -116,7 +120,7 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
       'compare pairs from a CSV file with the columns name1, name2 and, if known, type',
     )
     .addOption(typeOption())
-    .option('--policy <name>', 'default, broad or narrow', 'default')
+    .option('--policy <name|file>', 'default, broad, narrow, or a JSON file', 'default')
     .option('--format <format>', 'text or jsonl')
     .action(async (names: string[], _options, command: Command) => {
       const { runCompare } = await import('./compare-command.js');
@@ -132,7 +136,7 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
     .option('--sample <n>', 'listed names to try in each way of writing', '200')
     .option('--seed <n>', 'another seed draws another sample; the same seed repeats', '1')
     .option('--misses <n>', 'how many misses and alerts to show', '10')
-    .option('--policy <name>', 'default, broad or narrow', 'default')
+    .option('--policy <name|file>', 'default, broad, narrow, or a JSON file', 'default')
     .option('--format <format>', 'text or json', 'text')
     .action(async (_options, command: Command) => {
       const { runSelfTest } = await import('./selftest-command.js');

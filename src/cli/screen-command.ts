@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { ColumnsRead } from '../input/columns-read.js';
 import { didYouMean } from '../lookup/did-you-mean.js';
 import { NameIndex } from '../matching/name-index.js';
-import { type Policy, policyNamed } from '../matching/policies.js';
+import { type Policy, withThreshold } from '../matching/policies.js';
 import type { Problem } from '../model/problem.js';
 import type { ScreeningResult, ScreeningRun, ScreeningSummary } from '../model/report.js';
 import type { SubjectType } from '../model/subject.js';
@@ -21,6 +20,7 @@ import { maxAges } from './list-limits.js';
 import { listNames, openLists } from './open-lists.js';
 import { packageVersion } from './package-version.js';
 import { type Progress, startProgress } from './progress.js';
+import { policyHash, readPolicy } from './read-policy.js';
 import { openReportOutputs } from './report-outputs.js';
 import { knownJobs, screenRows } from './screen-rows.js';
 import { type ScreeningTask, screenerFor } from './screening-task.js';
@@ -55,7 +55,7 @@ export async function runScreen(
       hint: 'Give names, or --file FILE; partyscreen --help shows how.',
     });
   if (names.length > 0 && options.file !== undefined) throw new UserError('Give names or --file, not both.');
-  const policy = effectivePolicy(options);
+  if (options.threshold !== undefined) knownThreshold(options.threshold);
   const country = options.country === undefined ? undefined : knownCountry(options.country);
   const jobs = knownJobs(options.jobs);
   const acceptStale = options.acceptStale?.trim();
@@ -65,6 +65,7 @@ export async function runScreen(
   const shipped = readShippedData();
   const opened = await openLists(options, context);
   try {
+    const policy = await effectivePolicy(options, shipped, opened.snapshots, context);
     const loaded = loadedListCodes(opened.snapshots);
     const included = includedLists(options, shipped, loaded);
     const warnings = snapshotWarnings(opened.snapshots, asOf, {
@@ -79,8 +80,10 @@ export async function runScreen(
         options.file === undefined ? 'arguments' : options.file === '-' ? 'standard input' : options.file,
       policy: {
         name: policy.name,
-        sha256: sha256(JSON.stringify(policy)),
+        sha256: policyHash(policy),
         threshold: policy.thresholds.possible,
+        thresholds: policy.thresholds,
+        lists: policy.lists,
       },
       options: {
         ...(options.type === undefined ? {} : { type: options.type }),
@@ -155,17 +158,26 @@ export async function runScreen(
   }
 }
 
-function effectivePolicy(options: ScreenOptions): Policy {
-  const policy = policyNamed(options.policy);
-  if (options.threshold === undefined) return policy;
-  const threshold = Number(options.threshold);
-  if (options.threshold.trim() === '' || !(threshold > 0 && threshold <= 1))
-    throw new UserError(`The threshold "${options.threshold}" is not a number above 0 and up to 1.`);
-  return {
-    ...policy,
-    thresholds: { possible: threshold, strong: Math.max(threshold, policy.thresholds.strong) },
-    weakAlias: Math.max(threshold, policy.weakAlias),
-  };
+async function effectivePolicy(
+  { policy: option, threshold }: ScreenOptions,
+  { catalogue }: ShippedData,
+  snapshots: readonly LoadedSnapshot[],
+  context: CliContext,
+): Promise<Policy> {
+  const policy = await readPolicy(
+    option,
+    context,
+    () => catalogue,
+    async () => loadedListCodes(snapshots),
+  );
+  return threshold === undefined ? policy : withThreshold(policy, knownThreshold(threshold));
+}
+
+function knownThreshold(text: string): number {
+  const threshold = Number(text);
+  if (text.trim() === '' || !(threshold > 0 && threshold <= 1))
+    throw new UserError(`The threshold "${text}" is not a number above 0 and up to 1.`);
+  return threshold;
 }
 
 function knownCountry(text: string): string {
@@ -216,8 +228,6 @@ function sayInterrupted(
   );
   return exitCodes.interrupted;
 }
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** For a report that goes to a file or a program: what a person should know of it all the same. */
 function sayInShort(

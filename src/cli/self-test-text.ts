@@ -1,5 +1,6 @@
 import type { Policy } from '../matching/policies.js';
 import type { Snapshot } from '../model/snapshot.js';
+import { otherThresholds } from '../report/other-thresholds.js';
 import { scoreText } from '../report/score-text.js';
 import type { PerturbationKind } from '../screening/perturb-name.js';
 import type { AlertRate, KindRecall, Miss, SelfTest } from '../screening/self-test.js';
@@ -9,7 +10,7 @@ import { printable } from '../text/printable.js';
 /** What a self-test was made with; with it and the lists it can be repeated to the byte. */
 export interface SelfTestSetting {
   readonly tool: { readonly name: 'partyscreen'; readonly version: string };
-  readonly policy: Policy;
+  readonly policy: Policy & { readonly sha256: string };
   readonly snapshots: readonly Snapshot[];
 }
 
@@ -29,10 +30,11 @@ const kindText: Readonly<Record<PerturbationKind, string>> = {
 /** The self-test as a page for a compliance officer. */
 export function selfTestText({ tool, policy, snapshots }: SelfTestSetting, result: SelfTest): string {
   const { recall, misses, alerts } = result;
+  const codes = snapshots.flatMap(({ lists }) => lists.map(({ code }) => code));
   const measured = recall.filter(({ screened }) => screened > 0);
   const notMeasured = recall.filter(({ screened }) => screened === 0).map(({ kind }) => kindText[kind]);
   return [
-    `Self-test of ${tool.name} ${tool.version}: policy ${policy.name}, matches from ${policy.thresholds.possible.toFixed(2)}; seed ${result.seed}`,
+    `Self-test of ${tool.name} ${tool.version}: policy ${policy.name}, matches from ${policy.thresholds.possible.toFixed(2)}${otherThresholds(policy, codes)}; seed ${result.seed}`,
     ...snapshots.map(snapshotLine),
     '',
     `1. Listed names, written as records may have them: up to ${count(result.sample)} of ${count(result.namesDrawnFrom)} names for each way of`,

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { policyNamed } from '../matching/policies.js';
 import { UserError } from '../model/user-error.js';
 import { loadLists } from '../screening/load-lists.js';
 import type { OrdinaryWords } from '../screening/ordinary-names.js';
@@ -8,8 +7,10 @@ import { type CliContext, type GlobalOptions, isoDay } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { openLists } from './open-lists.js';
 import { packageVersion } from './package-version.js';
+import { policyHash, readPolicy } from './read-policy.js';
 import { screenerFor } from './screening-task.js';
 import { type SelfTestSetting, selfTestText } from './self-test-text.js';
+import { readShippedData } from './shipped-data.js';
 
 export interface SelfTestCommandOptions extends GlobalOptions {
   readonly sample: string;
@@ -27,7 +28,6 @@ const mostSampled = 100_000;
  * how many ordinary names it raises an alert. A measurement passes no judgement: it ends with 0.
  */
 export async function runSelfTest(options: SelfTestCommandOptions, context: CliContext): Promise<ExitCode> {
-  const policy = policyNamed(options.policy);
   const sample = wholeNumber('--sample', options.sample, 1, mostSampled);
   const seed = wholeNumber('--seed', options.seed, 0, 2 ** 32 - 1);
   const shown = wholeNumber('--misses', options.misses, 0, mostSampled);
@@ -36,6 +36,12 @@ export async function runSelfTest(options: SelfTestCommandOptions, context: CliC
     throw new UserError(`selftest has no format "${format}".`, { hint: 'Formats: text, json.' });
   const opened = await openLists(options, context);
   try {
+    const policy = await readPolicy(
+      options.policy,
+      context,
+      () => readShippedData().catalogue,
+      async () => opened.snapshots.flatMap(({ snapshot }) => snapshot.lists.map(({ code }) => code)),
+    );
     const lists = loadLists(opened.snapshots, opened.isStarter ? undefined : opened.dataDir);
     const screen = screenerFor({ policy, included: undefined, asOf: isoDay(context.now) }, lists);
     const result = selfTest({
@@ -49,7 +55,7 @@ export async function runSelfTest(options: SelfTestCommandOptions, context: CliC
     });
     const setting: SelfTestSetting = {
       tool: { name: 'partyscreen', version: packageVersion() },
-      policy,
+      policy: { ...policy, sha256: policyHash(policy) },
       snapshots: opened.snapshots.map(({ snapshot }) => snapshot),
     };
     context.stdout.write(

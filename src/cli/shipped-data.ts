@@ -14,10 +14,12 @@ export function readShippedData(): ShippedData {
   return {
     catalogue: readShipped('catalogue.json') as readonly CatalogueEntry[],
     effectRules: readShipped('effects.json') as EffectRules,
-    knownNames: readShipped('known-names.json') as readonly KnownName[],
+    knownNames: readKnownNames(),
   };
 }
 
 function readShipped(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../lists/${name}`, import.meta.url), 'utf8'));
 }
+
+export const readKnownNames = () => readShipped('known-names.json') as readonly KnownName[];

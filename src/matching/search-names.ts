@@ -1,11 +1,10 @@
-import type { Band } from '../model/match.js';
 import type { SubjectType } from '../model/subject.js';
 import { type Alignment, alignNames } from './align-names.js';
 import { type CandidateSpace, candidateSpace, findCandidates } from './find-candidates.js';
 import { likenessLookup } from './find-likenesses.js';
 import { highestScore } from './highest-score.js';
 import { type NameIndex, nameKinds } from './name-index.js';
-import type { Policy } from './policies.js';
+import { lowestScore, lowestScoreOn, type Policy } from './policies.js';
 import { type QueryName, queryName } from './query-name.js';
 import { type NameScore, scoreAlignment } from './score-alignment.js';
 
@@ -63,12 +62,12 @@ export function nameSearcher(index: NameIndex): NameSearcher {
       const query = queryName(name, type, index, likenessesOf);
       const best = new Map<number, NameHit>();
       let nearest: NameHit | undefined;
-      const least = policy.thresholds.possible;
+      const least = lowestScoreOn(policy);
       const almost: { readonly candidate: number; readonly most: number }[] = [];
       const align = (candidate: number) => {
         const hit = hitOf(query, candidate);
-        const isWeak = nameKinds[index.nameKind[candidate]!] === 'weak-alias';
-        if (hit.score >= (isWeak ? policy.weakAlias : policy.thresholds.possible)) {
+        const list = index.lists[index.partyList[hit.party]!]!;
+        if (hit.score >= lowestScore(policy, list, nameKinds[index.nameKind[candidate]!]!)) {
           const other = best.get(hit.party);
           if (other === undefined || hit.score > other.score) best.set(hit.party, hit);
         } else if (nearest === undefined || hit.score > nearest.score) nearest = hit;
@@ -92,11 +91,6 @@ export function nameSearcher(index: NameIndex): NameSearcher {
       return { query, hit: hitOf(query, index.partyFirstName[party]!) };
     },
   };
-}
-
-export function bandOf(score: number, policy: Policy): Band {
-  if (score >= 1) return 'exact';
-  return score >= policy.thresholds.strong ? 'strong' : 'possible';
 }
 
 /** Scores have four digits; a score below 1 is never rounded up to it. */

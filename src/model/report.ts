@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Immutable } from './immutable.js';
+import { nameKindSchema } from './listed-party.js';
 import { bandSchema, matchSchema, nearestSchema } from './match.js';
 import { isoDateSchema } from './partial-date.js';
 import { problemSchema } from './problem.js';
@@ -19,6 +20,13 @@ export const screeningResultSchema = z.object({
 });
 export type ScreeningResult = Immutable<z.infer<typeof screeningResultSchema>>;
 
+/** Scores from which something counts; of kinds of names that are not named, `possible` is the lowest. */
+const thresholdsSchema = z.object({
+  possible: z.number(),
+  strong: z.number(),
+  nameKinds: z.partialRecord(nameKindSchema, z.number()),
+});
+
 /** What was screened against what, and how: with it a run can be repeated to the byte. */
 export const screeningRunSchema = z.object({
   kind: z.literal('run'),
@@ -34,11 +42,16 @@ export const screeningRunSchema = z.object({
       unread: z.array(z.string()),
     })
     .optional(),
+  /** The policy as it took effect, with what the options changed. */
   policy: z.object({
     name: z.string(),
+    /** Of the JSON of `name`, `thresholds` and `lists`: the same where every threshold is. */
     sha256: z.string(),
-    /** Lowest score that is a match. */
+    /** Lowest score that is a match, unless `thresholds` or `lists` say otherwise. */
     threshold: z.number(),
+    thresholds: thresholdsSchema,
+    /** By list code: what holds on that list in the place of `thresholds`. */
+    lists: z.record(z.string(), thresholdsSchema),
   }),
   options: z.object({
     type: subjectTypeSchema.optional(),

@@ -70,6 +70,9 @@ export const noteSignalSchema = z.object({
     'conflict',
     'little-evidence',
   ]),
+  /** Of a `reading` or `known-name`: what stands in the subject's name, and what says the same on the list's side. */
+  query: z.string().optional(),
+  listed: z.string().optional(),
   contribution: z.number(),
   text: z.string(),
 });

@@ -27,7 +27,7 @@ export function selectLists(
   const notLoaded: string[] = [];
   for (const typed of words.flatMap((word) => word.split(',')).map((word) => word.trim())) {
     if (typed === '') continue;
-    const meant = listsNamed(typed.toLowerCase(), catalogue, available);
+    const meant = listsMeant(typed.toLowerCase(), catalogue, available);
     const found = meant.filter((code) => available.has(code));
     if (meant.length === 0) unknown.push(typed);
     else if (found.length === 0) notLoaded.push(typed);
@@ -61,7 +61,8 @@ export function unknownListError(
   );
 }
 
-function listsNamed(
+/** The codes of the lists that one word means, loaded or not; none where it is no list and no group. */
+export function listsMeant(
   word: string,
   catalogue: readonly CatalogueEntry[],
   available: ReadonlySet<string>,

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.js';
 import type { ScreeningResult, ScreeningRun } from '../model/report.js';
 import { notScreenedReason } from './not-screened-reason.js';
+import { otherThresholds } from './other-thresholds.js';
 import type { Reporter, ReportOptions } from './reporter.js';
 import { rowLedger } from './row-ledger.js';
 import { scoreText } from './score-text.js';
@@ -69,7 +70,10 @@ function beginning(
   const what = subjects === 'arguments' ? 'Names' : subjects;
   const defaults = [options.type, options.country].filter((value) => value !== undefined && value !== 'any');
   const said = defaults.length === 0 ? '' : ` (rows that do not say: ${defaults.join(', ')})`;
-  const title = `${what} screened on ${asOf}${said} against ${entries.toLocaleString('en')} entries of ${lists.length} ${lists.length === 1 ? 'list' : 'lists'}; ${tool.name} ${tool.version}, policy ${policy.name}, matches from ${policy.threshold.toFixed(2)}`;
+  const title = `${what} screened on ${asOf}${said} against ${entries.toLocaleString('en')} entries of ${lists.length} ${lists.length === 1 ? 'list' : 'lists'}; ${tool.name} ${tool.version}, policy ${policy.name}, matches from ${policy.threshold.toFixed(2)}${otherThresholds(
+    policy,
+    lists.map(({ code }) => code),
+  )}`;
   return [
     page.paragraph(title),
     columns === undefined ? '' : page.paragraph(columnsText(columns), 'Columns: '),

@@ -1,9 +1,9 @@
 import { explainHit } from '../matching/explain-hit.js';
 import { findByIdentifier } from '../matching/find-by-identifier.js';
 import type { NameIndex } from '../matching/name-index.js';
-import type { Policy } from '../matching/policies.js';
+import { bandOf, lowestScoreOn, type Policy } from '../matching/policies.js';
 import type { QueryName } from '../matching/query-name.js';
-import { bandOf, type NameHit, nameSearcher } from '../matching/search-names.js';
+import { type NameHit, nameSearcher } from '../matching/search-names.js';
 import { sharesIdentifier, weighContext } from '../matching/weigh-context.js';
 import type { CatalogueEntry } from '../model/catalogue.js';
 import type { Citation, SnapshotReference } from '../model/citation.js';
@@ -13,11 +13,10 @@ import type { ListedParty } from '../model/listed-party.js';
 import type { Match, Nearest } from '../model/match.js';
 import type { Problem } from '../model/problem.js';
 import type { ScreeningResult } from '../model/report.js';
-import type { Signal } from '../model/signal.js';
 import type { Subject } from '../model/subject.js';
-import { hanReadings } from '../names/han-readings.js';
 import type { KnownNameVariants } from '../names/known-name-variants.js';
 import { checkName } from './name-problems.js';
+import { bridgeSignals, scoreAsWritten, type WayToWrite, waysToWrite } from './ways-to-write.js';
 
 /** Everything a subject is held against. Parties are numbered as in the index. */
 export interface LoadedLists {
@@ -66,23 +65,22 @@ export function createScreener(options: ScreenerOptions): (row: SubjectRow) => S
 
     const best = new Map<number, Found>();
     let closest: Found | undefined;
-    for (const { name, written, note } of waysToWrite(subject, options)) {
-      const search = searcher.search(written, subject.type, policy, includes);
+    for (const way of writtenWays(subject, options)) {
+      const search = searcher.search(way.written, subject.type, policy, includes);
       for (const hit of search.hits) {
-        const found = { name, note, query: search.query, hit };
+        const found = { way, query: search.query, hit };
         const other = best.get(hit.party);
         if (other === undefined || nameScoreOf(found) > nameScoreOf(other)) best.set(hit.party, found);
       }
       if (search.nearest !== undefined && search.nearest.score > (closest?.hit.score ?? 0))
-        closest = { name, note, query: search.query, hit: search.nearest };
+        closest = { way, query: search.query, hit: search.nearest };
     }
     for (const party of findByIdentifier(subject.identifiers ?? [], lists.index)) {
       const { list } = lists.party(party);
       if (best.has(party) || includes?.(list) === false || !sharesIdentifier(subject, lists.party(party)))
         continue;
       best.set(party, {
-        name: subject.name,
-        note: undefined,
+        way: { name: subject.name, written: subject.name, because: undefined },
         ...searcher.compare(subject.name, subject.type, party),
       });
     }
@@ -110,62 +108,33 @@ export function createScreener(options: ScreenerOptions): (row: SubjectRow) => S
 /** Of equal scores the gravest consequence comes first. */
 const gravity = ({ effect }: Match) => effectClasses.indexOf(effect.class);
 
-interface WayToWrite {
+interface Written extends WayToWrite {
   /** The subject's name that is written so. */
   readonly name: string;
-  readonly written: string;
-  /** What makes the two the same, where they are not the same text. */
-  readonly note: Signal | undefined;
 }
 
-/**
- * Each of the subject's names as it stands, as a list in Latin letters would write it, and with the known
- * names in it in their other forms.
- */
-function waysToWrite({ name, aliases = [], type }: Subject, { variantsOf }: ScreenerOptions): WayToWrite[] {
-  return [name, ...aliases].flatMap((each) => [
-    { name: each, written: each, note: undefined },
-    ...hanReadings(each, type).map((written) => ({
-      name: each,
-      written,
-      note: note('reading', `“${each}” is read “${written}”`),
-    })),
-    ...(variantsOf?.(each) ?? []).map(({ written, from, to, known }) => ({
-      name: each,
-      written,
-      note: note('known-name', `“${from}” is known as “${to}” (${known.source.text}; as of ${known.asOf})`),
-    })),
-  ]);
-}
-
-const note = (code: 'reading' | 'known-name', text: string): Signal => ({
-  kind: 'note',
-  code,
-  contribution: 0,
-  text,
-});
+/** Each of the subject's names in each of its ways. */
+const writtenWays = ({ name, aliases = [], type }: Subject, { variantsOf }: ScreenerOptions): Written[] =>
+  [name, ...aliases].flatMap((each) =>
+    waysToWrite(each, type, variantsOf).map((way) => ({ name: each, ...way })),
+  );
 
 interface Found {
-  readonly name: string;
-  readonly note: Signal | undefined;
+  readonly way: Written;
   readonly query: QueryName;
   readonly hit: NameHit;
 }
 
 function matchOf(subject: Subject, found: Found, options: ScreenerOptions): Match {
-  const { name, note, query, hit } = found;
+  const { way, query, hit } = found;
   const party = options.lists.party(hit.party);
   const listedName = party.names[hit.nameOrdinal]!;
-  const { score, signals } = weighContext(
-    subject,
-    party,
-    nameScoreOf(found),
-    options.policy.thresholds.possible,
-  );
+  const least = lowestScoreOn(options.policy, party.list);
+  const { score, signals } = weighContext(subject, party, nameScoreOf(found), least);
   return {
     score,
-    band: bandOf(score, options.policy),
-    subjectName: name,
+    band: bandOf(score, options.policy, party.list),
+    subjectName: way.name,
     matchedName: listedName.text,
     matchedNameKind: listedName.kind,
     party: {
@@ -182,7 +151,7 @@ function matchOf(subject: Subject, found: Found, options: ScreenerOptions): Matc
       ...(party.remarks === undefined ? {} : { remarks: party.remarks }),
     },
     signals: [
-      ...(note === undefined ? [] : [note]),
+      ...bridgeSignals(way, hit.score),
       ...explainHit(query, hit, listedName, party.type),
       ...signals,
     ],
@@ -192,11 +161,7 @@ function matchOf(subject: Subject, found: Found, options: ScreenerOptions): Matc
   };
 }
 
-/** A reading or a known name is likely, not certain: it never makes the same name. */
-const readingScore = 0.97;
-
-const nameScoreOf = ({ note, hit }: Found) =>
-  note === undefined ? hit.score : Math.min(hit.score, readingScore);
+const nameScoreOf = ({ way, hit }: Found) => scoreAsWritten(hit.score, way);
 
 function citationOf(
   party: ListedParty,

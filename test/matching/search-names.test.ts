@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { compileNameIndex } from '../../src/matching/compile-name-index.js';
 import { type IndexedParty, NameIndex } from '../../src/matching/name-index.js';
-import { policies } from '../../src/matching/policies.js';
-import { bandOf, nameSearcher } from '../../src/matching/search-names.js';
+import { bandOf, policies } from '../../src/matching/policies.js';
+import { nameSearcher } from '../../src/matching/search-names.js';
 import type { NameKind, PartyType } from '../../src/model/listed-party.js';
 import type { SubjectType } from '../../src/model/subject.js';
 

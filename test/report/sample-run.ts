@@ -12,7 +12,13 @@ export const run: ScreeningRun = {
   tool: { name: 'partyscreen', version: '0.1.0' },
   asOf: '2022-06-01',
   subjects: 'vendors.csv',
-  policy: { name: 'balanced', sha256: 'b'.repeat(64), threshold: 0.7 },
+  policy: {
+    name: 'balanced',
+    sha256: 'b'.repeat(64),
+    threshold: 0.7,
+    thresholds: { possible: 0.7, strong: 0.9, nameKinds: { 'weak-alias': 0.9 } },
+    lists: {},
+  },
   options: {},
   lists: [
     { code: 'us-el', name: 'BIS Entity List', entries: 1923, snapshot: snapshotId },
