@@ -17,11 +17,14 @@ const longestLine = 4_000_000;
 const mostCaptions = 200_000;
 
 /**
- * The full export of OpenSanctions, `entities.ftm.json`: one entity of the FollowTheMoney model a line, in no
- * order. https://www.opensanctions.org/docs/bulk/json/. Sanctions, addresses, documents and holdings are lines of their own that name
- * their party, before or after it; so nothing is yielded before the end of the file. Until then the lines of
- * listed parties are kept as bytes, and of the others the few fields that are read: at worst the size of the
- * file, in practice a fraction of it.
+ * The full export of OpenSanctions, `entities.ftm.json`: one entity of the FollowTheMoney model a line, in
+ * no order. https://www.opensanctions.org/docs/bulk/json/
+ *
+ * Sanctions, addresses, documents and holdings are lines of their own that name their party, before or after
+ * its line; so nothing is yielded before the end of the file. Until then the lines of listed parties are
+ * kept as bytes, and of the others the few fields that are read. A made-up file of 355 MB with 560,000
+ * lines, 70,000 of them listed parties, took 460 MB of memory at most. Tried on a few published lines only,
+ * not on a whole file.
  */
 export const openSanctionsFtm: Source = {
   id: 'opensanctions-ftm',

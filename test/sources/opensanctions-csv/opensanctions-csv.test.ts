@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { type ListedParty, listedPartySchema } from '../../../src/model/listed-party.js';
 import { sources } from '../../../src/sources/index.js';
 import { openSanctionsCsv } from '../../../src/sources/opensanctions-csv/opensanctions-csv.js';
+import { splitQuoted } from '../../../src/sources/opensanctions-csv/split-quoted.js';
 import { type ReadSource, readSource } from '../read-source.js';
 
 const quirks = readFileSync(new URL('./fixtures/quirks.csv', import.meta.url), 'utf8');
@@ -53,6 +54,16 @@ test('cells hold several values, those with a semicolon in quotation marks', () 
     },
   });
   expect(raw.aliases).toBe('LRO Optics;"Ridge; Optics";灯岭光学;"The ""Ridge"""');
+});
+
+test.each([
+  ['', []],
+  ['a;b', ['a', 'b']],
+  [' a ;; b', ['a', 'b']],
+  ['5" pipe;b', ['5" pipe', 'b'], 'within a value a quotation mark is a character'],
+  ['"a;b', ['a;b'], 'one that is never closed takes the rest'],
+])('the cell %j holds %j', (cell, expected, _why = '') => {
+  expect(splitQuoted(cell)).toEqual(expected);
 });
 
 test('dates of birth may be a month; an id is part of an address of the web', () => {

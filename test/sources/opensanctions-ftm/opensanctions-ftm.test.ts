@@ -141,6 +141,26 @@ test('what is odd is told with its line', () => {
   ]);
 });
 
+test('a party of which one sanction goes on has no end', async () => {
+  const end = ',"endDate":["2020-05-06"]';
+  const sanction = (more: string) => `{"id":"s","schema":"Sanction","properties":{"entity":["a"]${more}}}`;
+  const line = '{"id":"a","schema":"Person","caption":"Ann Muster","target":true}';
+  const ends = async (...lines: string[]) => (await read([...lines, line].join('\n'))).parties[0]!.expiresOn;
+  expect(await ends(sanction(end), sanction(''))).toBeUndefined();
+  expect(await ends(sanction(end), sanction(',"endDate":["2021"]'))).toBeUndefined();
+  expect(await ends(sanction(end), sanction(end))).toBe('2020-05-06');
+});
+
+test('lines of any length are kept whole until the end of the file', async () => {
+  const line = (id: number, length: number) =>
+    `{"id":"${id}","schema":"Person","caption":"Ann ${id}","target":true,"properties":{"notes":["${'ж'.repeat(length)}"]}}`;
+  const lengths = [100_000, 300_000, 340_000, 360_000, 1_000_000, 10, 349_400, 349_500];
+  const { parties } = await read(lengths.map((length, id) => line(id, length)).join('\n'));
+  expect(parties.map(({ names, raw }) => [names[0]!.text, raw.notes?.length])).toEqual(
+    lengths.map((length, id) => [`Ann ${id}`, length]),
+  );
+});
+
 test('chunks may part anything', async () => {
   expect(await read(quirks, 11)).toEqual(all);
 });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type ListedParty, listedPartySchema } from '../../../src/model/listed-party.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { sources } from '../../../src/sources/index.js';
+import { listVocabulary } from '../../../src/sources/own-list/columns.js';
 import { ownListSource } from '../../../src/sources/own-list/own-list.js';
 import { readSource } from '../read-source.js';
 
@@ -174,6 +175,21 @@ describe('columns', () => {
     expect(several.parties[0]!.addresses).toEqual([{ text: '5 Harbour Rd' }, { text: '7 Mill Lane' }]);
   });
 
+  test.each([
+    ['A; B', 'https://example.org/1', '', ['A', 'B', 'https://example.org/1 <https://example.org/1>']],
+    ['', 'https://example.org/1', '', ['https://example.org/1 <https://example.org/1>']],
+    ['A | B', '', '2024-01-02; 2024-03-04', ['A 2024-01-02', 'B 2024-03-04']],
+    ['A; B', '', '2024-01-02', ['A', 'B']],
+    ['87 FR 47777', '', '', ['87 FR 47777 <https://www.federalregister.gov/citation/87-FR-47777>']],
+  ])('reference %j, address %j, date %j', async (reference, url, date, expected) => {
+    const content = `name,reference,reference url,reference date\nAcme,${reference},${url},${date}\n`;
+    const [party] = (await read(content)).parties;
+    const written = party!.source.references.map(({ text, url: at, date: on }) =>
+      [text, ...(at === undefined ? [] : [`<${at}>`]), ...(on === undefined ? [] : [on])].join(' '),
+    );
+    expect(written).toEqual(expected);
+  });
+
   test('a header that is a key of every object does no harm', async () => {
     const { parties } = await read('name,__proto__,constructor,name\nAcme,x,y,Acme\n');
     expect(Object.entries(parties[0]!.raw)).toEqual([
@@ -289,4 +305,24 @@ test.each([
 test('what it recognises, no published format takes for its own', () => {
   for (const name of ['quirks.csv', 'quirks.jsonl'])
     for (const source of Object.values(sources)) expect(source.recognises(fixture(name))).toBe(false);
+});
+
+test('the examples of the documentation are read without a remark', async () => {
+  const docs = readFileSync(new URL('../../../docs/own-lists.md', import.meta.url), 'utf8');
+  const examples = [...docs.matchAll(/```(?:csv|json)\n([\s\S]*?)```/g)].map((match) => match[1]!);
+  expect(examples).toHaveLength(2);
+  for (const example of examples) {
+    const { parties, problems } = await read(example);
+    expect([parties[0]!.nativeId, parties[0]!.source.references.length, problems]).toEqual(['A-1', 1, []]);
+  }
+});
+
+test('every column that the documentation names is known', () => {
+  const docs = readFileSync(new URL('../../../docs/own-lists.md', import.meta.url), 'utf8');
+  const rows = docs.split('\n').filter((line) => line.startsWith('| `'));
+  const words = rows.flatMap((line) =>
+    [...line.split('|')[1]!.matchAll(/`([^`]+)`/g)].map((match) => match[1]!),
+  );
+  expect(words.length).toBeGreaterThan(20);
+  for (const word of words) expect([word, listVocabulary.recognise(word)?.rank]).toEqual([word, 0]);
 });
