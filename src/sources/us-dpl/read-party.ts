@@ -1,5 +1,6 @@
 import type { Address, ListedParty } from '../../model/listed-party.js';
 import { parseLegalCitations } from '../../reference/legal-citation.js';
+import { mergeRaw, placeOf } from '../csv/merge-raw.js';
 import type { CsvRow } from '../csv/read-csv.js';
 import { type Report, squeezed, stated } from '../entry.js';
 import type { createPartyIds } from '../party-id.js';
@@ -29,11 +30,11 @@ export function readParty(
   if (primary === undefined) return undefined;
   const addresses = distinctAddresses(rows);
   const countries = [...new Set(addresses.flatMap(({ country }) => country ?? []))];
-  const place = rows.map(({ published: { row } }) => row);
+  const published = rows.map((row) => row.published);
   return {
     id: partyId(listCode, primary.text, countries[0]),
     list: listCode,
-    nativeId: `row ${place[0]}`,
+    nativeId: `row ${published[0]!.row}`,
     type: inferType(primary.text, listCode, addresses.map(({ text }) => text).join('; ')),
     typeInferred: true,
     names,
@@ -48,12 +49,9 @@ export function readParty(
     ...stated('remarks', readRemarks(rows)),
     source: {
       references: readReferences(rows, report),
-      locator:
-        place.length === 1
-          ? `row ${place[0]}, line ${first!.published.line}`
-          : `rows ${place.join(', ')}; the first on line ${first!.published.line}`,
+      locator: placeOf(published),
     },
-    raw: readRaw(rows),
+    raw: mergeRaw(published),
   };
 }
 
@@ -98,13 +96,4 @@ function readRemarks(rows: readonly ReadRow[]): string {
     ];
   });
   return [...new Set(remarks.filter((remark) => remark !== ''))].join('; ');
-}
-
-/** The first row whole, and of the others what differs from it, by their row. */
-function readRaw(rows: readonly ReadRow[]): Record<string, string> {
-  const raw: Record<string, string> = { ...rows[0]!.published.raw };
-  for (const { published } of rows.slice(1))
-    for (const [column, cell] of Object.entries(published.raw))
-      if (cell !== rows[0]!.published.raw[column]) raw[`${column} (row ${published.row})`] = cell;
-  return raw;
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../../model/user-error.js';
 import { readHeaderLine } from '../csv/delimiter.js';
 import { readCsv } from '../csv/read-csv.js';
+import { withHeaderLine } from '../csv/with-header-line.js';
 import { problemsAt, squeezed } from '../entry.js';
 import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
@@ -30,7 +31,7 @@ export const usDpl: Source = {
   async *parse(content): AsyncGenerator<ParsedRecord> {
     const partyId = createPartyIds();
     const orders = new Map<string, ReadRow[]>();
-    const { head, all } = await withHeader(content);
+    const { head, all } = await withHeaderLine(content);
     const layout = layoutOf(headerNames(head)) ?? layoutOf(new Set(['name_and_address', 'effective_date']))!;
     for await (const item of readCsv(all, layout)) {
       if (item.kind === 'problem') yield item;
@@ -63,25 +64,4 @@ export const usDpl: Source = {
 function headerNames(head: string): Set<string> {
   const { text, delimiter } = readHeaderLine(head);
   return new Set(text.split(delimiter).map((name) => columnName(squeezed(name).replace(/^"|"$/g, ''))));
-}
-
-const headLimit = 65_536;
-
-/** The beginning of the content, which shows the form, and the whole of it. */
-async function withHeader(content: AsyncIterable<Uint8Array>) {
-  const chunks: Uint8Array[] = [];
-  const iterator = content[Symbol.asyncIterator]();
-  let size = 0;
-  while (size < headLimit) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    chunks.push(value);
-    size += value.length;
-    if (value.includes(0x0a)) break;
-  }
-  async function* all() {
-    yield* chunks;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  }
-  return { head: new TextDecoder().decode(Buffer.concat(chunks)), all: all() };
 }
