@@ -252,7 +252,7 @@ function explain(error: unknown, line: number): unknown {
   const code = (error as { code?: unknown }).code;
   if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE')
     return new UserError(`A quotation mark opened in the row on line ${line} is never closed.`, mend);
-  if (typeof code === 'string' && code.startsWith('CSV_'))
+  if (typeof code === 'string' && /^(?:CSV|INVALID)_/.test(code))
     return new UserError(`A quotation mark in the row on line ${line} is misplaced.`, mend);
   return error;
 }

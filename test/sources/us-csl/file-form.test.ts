@@ -83,6 +83,7 @@ describe('a file that cannot be trusted is refused, with the line', () => {
       /line 3.*never closed/,
     ],
     ['a quote misplaced', small(`${el},First,,`, `${el},"Sec"ond,,`), /line 3.*misplaced/],
+    ['a quote within a bare cell', small(`${el},First,,`, `${el},Sec"ond",,`), /line 3.*misplaced/],
     ['a row too short', small(`${el},First,,`, `${el},Second`, `${el},Third,,`), /line 3.*2 fields.*4/],
     ['a row too long', small(`${el},First,,,,`, `${el},Second,,`), /line 2.*6 fields.*4/],
     ['cut within a row', `${small(`${el},First,,`)}${el},Sec`, /ends within a row: line 3 has 2 fields/],
