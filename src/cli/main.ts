@@ -169,16 +169,16 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
     .action((_options, command: Command) => status(command.optsWithGlobals()));
   lists
     .command('import')
-    .summary('read a list file and screen against it from now on')
+    .summary('read list files and screen against them from now on')
     .description(
-      'Reads a published list file (.gz as it is). What was loaded from the same source is replaced.',
+      'Reads published list files (.gz and .zip as they are) and your own lists. What was loaded of the same lists is replaced; files that make one list are given together.',
     )
-    .argument('<file>', 'the list file')
-    .option('--as <source>', 'say what the file is where its content does not show it')
+    .argument('<files...>', 'the list files')
+    .option('--as <source>', 'say what the file is where its content does not show it, or name your own list')
     .option('--accept <reason>', 'take a file that lacks entries which it should have, and say why')
-    .action(async (file: string, _options, command: Command) => {
+    .action(async (files: string[], _options, command: Command) => {
       const { runListsImport } = await import('./lists-import-command.js');
-      ended(await runListsImport(file, command.optsWithGlobals(), context));
+      ended(await runListsImport(files, command.optsWithGlobals(), context));
     });
   return program;
 }

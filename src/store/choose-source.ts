@@ -1,6 +1,15 @@
 import { UserError } from '../model/user-error.js';
 import type { Source } from '../sources/source.js';
 import { contentKind } from './content-kind.js';
+import type { ListFile } from './list-file.js';
+
+export interface KnownSources {
+  readonly sources: readonly Source[];
+  /** Id of the source that the user says the file is. */
+  readonly as?: string;
+  /** The user's own list that goes by `as`, where no source does. */
+  readonly ownList?: Source;
+}
 
 /**
  * The parser for a list file: the one that knows its content, or the one named by `as` where none does.
@@ -8,48 +17,49 @@ import { contentKind } from './content-kind.js';
  * `as` that contradicts the content.
  */
 export function chooseSource(
-  file: { readonly name: string; readonly head: Uint8Array },
-  sources: readonly Source[],
-  as: string | undefined,
+  { name, head, text }: Pick<ListFile, 'name' | 'head' | 'text'>,
+  { sources, as, ownList }: KnownSources,
 ): Source {
-  const named = as === undefined ? undefined : sources.find(({ id }) => id === as);
+  const named = as === undefined ? undefined : (sources.find(({ id }) => id === as) ?? ownList);
   if (as !== undefined && named === undefined) {
     throw new UserError(`There is no list format "${as}".`, { hint: knownFormats(sources) });
   }
-  const text = new TextDecoder().decode(file.head, { stream: true });
-  const { kind, words } = contentKind(file.head, text);
-  if (kind === 'empty') throw new UserError(`${file.name} is empty`, { hint: 'Fetch the file again.' });
+  const { kind, words } = contentKind(head, text);
+  if (kind === 'empty') throw new UserError(`${name} is empty`, { hint: 'Fetch the file again.' });
   if (kind === 'html') {
-    throw new UserError(`${file.name} is a web page, not a list file`, {
+    throw new UserError(`${name} is a web page, not a list file`, {
       hint: "Publishers' error pages are easily saved in a list's place: open it in a browser, and fetch the list again.",
     });
   }
   const recognised = sources.filter((source) => source.recognises(text));
   if (named !== undefined) {
     const [other] = recognised;
-    if (other === undefined && kind === 'text') return named;
+    const isReadable = kind === 'text' && !(named === ownList && isMarkup(text));
+    if (other === undefined && (isReadable || named.recognises(text))) return named;
     if (recognised.includes(named)) return named;
     const seems = other === undefined ? words : `${other.id} (${other.title})`;
-    throw new UserError(`${file.name} is not ${named.id}: it looks like ${seems}`, {
+    throw new UserError(`${name} is not ${named.id}: it looks like ${seems}`, {
       hint: other === undefined ? knownFormats(sources) : `Leave out --as, or say --as ${other.id}.`,
     });
   }
   const [source, rival] = recognised;
   if (source === undefined) {
-    throw new UserError(`${file.name} is in no known list format: it looks like ${words}.`, {
+    throw new UserError(`${name} is in no known list format: it looks like ${words}.`, {
       hint:
         kind === 'archive' || kind === 'gzip'
           ? `Unpack it first. ${knownFormats(sources)}`
-          : knownFormats(sources),
+          : `${knownFormats(sources)} A list of your own: --as CODE.`,
     });
   }
   if (rival !== undefined) {
-    throw new UserError(`${file.name} may be ${source.id} or ${rival.id}`, {
+    throw new UserError(`${name} may be ${source.id} or ${rival.id}`, {
       hint: `Say which with --as ${source.id} or --as ${rival.id}.`,
     });
   }
   return source;
 }
+
+const isMarkup = (text: string) => /^\s*</.test(text);
 
 function knownFormats(sources: readonly Source[]): string {
   return `Known formats: ${sources.map(({ id, title }) => `${id} (${title})`).join('; ')}.`;

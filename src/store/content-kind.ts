@@ -10,8 +10,13 @@ export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
+/** Whether the bytes begin as a ZIP archive does, an empty one included. */
+export function isZip(head: Uint8Array): boolean {
+  const latin1 = Buffer.from(head.subarray(0, 4)).toString('latin1');
+  return latin1 === 'PK\x03\x04' || latin1 === 'PK\x05\x06';
+}
+
 const byMagic: readonly (readonly [magic: string, kind: ContentKind['kind'], words: string])[] = [
-  ['PK\x03\x04', 'archive', 'a ZIP archive or an Excel workbook'],
   ['BZh', 'archive', 'a bzip2 archive'],
   ['\xfd7zXZ', 'archive', 'an xz archive'],
   ['\x28\xb5\x2f\xfd', 'archive', 'a Zstandard archive'],
@@ -24,8 +29,10 @@ const byMagic: readonly (readonly [magic: string, kind: ContentKind['kind'], wor
 
 /** Judges the first bytes of a file, and the same bytes decoded as UTF-8. */
 export function contentKind(head: Uint8Array, text: string): ContentKind {
+  // Before the text is looked at, which for a workbook are its cells.
+  if (isZip(head)) return { kind: 'archive', words: 'a ZIP archive or an Excel workbook' };
   if (text.trim() === '') return { kind: 'empty', words: 'an empty file' };
-  if (isGzip(head)) return { kind: 'gzip', words: 'a gzip file within a gzip file' };
+  if (isGzip(head)) return { kind: 'gzip', words: 'a gzip file within another archive' };
   const latin1 = Buffer.from(head.subarray(0, 16)).toString('latin1');
   for (const [magic, kind, words] of byMagic) if (latin1.startsWith(magic)) return { kind, words };
   if (/^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(text)) {

@@ -3,15 +3,16 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import type { Problem, ProblemKind } from '../model/problem.js';
 import type { Snapshot } from '../model/snapshot.js';
+import { UserError } from '../model/user-error.js';
 import type { Source } from '../sources/source.js';
 import { type ActiveEntry, readPointer, writePointer } from './active-pointer.js';
-import { chooseSource } from './choose-source.js';
 import type { FloorOf } from './completeness.js';
 import { storeWriteError } from './disk-error.js';
 import { syncFolder } from './durable-file.js';
-import { type ListInput, type OpenListFile, openListFile } from './open-list-file.js';
+import { type ListInput, nameOfInput, openListFiles } from './open-list-file.js';
 import { openSnapshot } from './open-snapshot.js';
 import type { ListName } from './party-tally.js';
+import { type PlannedImport, planImports } from './plan-imports.js';
 import { removeLeftovers } from './remove-leftovers.js';
 import { activation } from './replaced-entries.js';
 import { settleDraft } from './settle-draft.js';
@@ -44,6 +45,8 @@ export interface ImportOptions {
   readonly sources: readonly Source[];
   /** Source id, for content that no source recognises. */
   readonly as?: string;
+  /** The user's own list that goes by `as`, where no source does. */
+  readonly ownList?: Source;
   readonly now: Date;
   readonly listName: ListName;
   /** The fewest entries of a list; none unless given. */
@@ -64,7 +67,7 @@ export interface ImportResult {
   readonly problems: readonly Problem[];
 }
 
-const defaultMaxBytes = 1 << 30;
+export const defaultMaxBytes = 1 << 30;
 const sampledPerKind = 3;
 /** Each such problem stands for a column or an element, and a user must see every one. */
 const sampledOfForm = 20;
@@ -83,20 +86,39 @@ export async function importFile(
   input: ListInput,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const file = await openListFile(input, options.maxBytes ?? defaultMaxBytes);
+  const opened = await openListFiles(input, options.maxBytes ?? defaultMaxBytes);
   try {
-    return await importContent(dataDir, file, chooseSource(file, options.sources, options.as), options);
+    const [planned, another] = planImports(opened.files, options);
+    if (planned === undefined || another !== undefined)
+      throw new UserError(
+        `${nameOfInput(input)} holds several lists: ${opened.files.map(({ name }) => name).join(', ')}`,
+        {
+          hint: 'partyscreen lists import FILE takes each of them.',
+        },
+      );
+    if ('error' in planned) throw planned.error;
+    return await importPlanned(dataDir, planned, options);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Imports what `planImports` made out; throws as `importFile` does. */
+export async function importPlanned(
+  dataDir: string,
+  planned: PlannedImport,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  try {
+    return await importContent(dataDir, planned, options);
   } catch (error) {
     throw storeWriteError(error, dataDir);
-  } finally {
-    await file.close();
   }
 }
 
 async function importContent(
   dataDir: string,
-  file: OpenListFile,
-  source: Source,
+  { name, source, content }: PlannedImport,
   { now, listName, onProgress, accept, floorOf = () => undefined }: ImportOptions,
 ): Promise<ImportResult> {
   readPointer(dataDir); // A damaged pointer is said before the work, not after it.
@@ -106,11 +128,11 @@ async function importContent(
   const draft = temporaryPath(dataDir);
   mkdirSync(draft);
   try {
-    const kept = await keepContent(draft, file.content, (bytes) => onProgress?.({ stage: 'reading', bytes }));
+    const kept = await keepContent(draft, content(), (bytes) => onProgress?.({ stage: 'reading', bytes }));
     const id = snapshotId(source.id, source.parserVersion, kept.content.sha256);
     if ((await intactManifest(dataDir, id)) === undefined) {
       await parseContent(draft, source, kept, {
-        fileName: file.name,
+        fileName: name,
         today,
         listName,
         onProgress: (bytes, parties) =>

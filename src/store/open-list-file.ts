@@ -3,39 +3,42 @@ import { basename } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../model/user-error.js';
-import { isGzip } from './content-kind.js';
+import { openArchive } from './archive/open-archive.js';
+import { openFile, spool } from './archive/random-access.js';
+import { isGzip, isZip } from './content-kind.js';
 import { errorCode } from './disk-error.js';
+import { headBytes, type OpenListFiles } from './list-file.js';
+import { isZlibError } from './zlib-error.js';
 
 /** A list file by its path, or content that comes from elsewhere under a name of its own. */
 export type ListInput = string | { readonly name: string; readonly content: AsyncIterable<Uint8Array> };
 
-export interface OpenListFile {
-  /** Name without folders, for the manifest. */
-  readonly name: string;
-  /** The first 64 KiB of the content, or all of it. */
-  readonly head: Uint8Array;
-  /** The whole content, unpacked; to be read once. Throws `UserError` where it cannot be read to the end. */
-  readonly content: AsyncIterable<Uint8Array>;
-  close(): Promise<void>;
-}
-
-const headBytes = 64 * 1024;
 const chunkSize = 256 * 1024;
 
+/** Without folders. */
+export const nameOfInput = (input: ListInput): string =>
+  basename(typeof input === 'string' ? input : input.name);
+
 /**
- * Opens a list file and unpacks it where it is gzipped, which the content says and not the name. Publishers'
- * files are hostile input: content beyond `maxBytes` after unpacking is a user error as soon as it is reached.
+ * Opens a list file and unpacks it where it is gzipped or a ZIP archive, which the content says and not the name.
+ * Publishers' files are hostile input: content beyond `maxBytes` after unpacking is a user error as soon as it
+ * is reached.
  */
-export async function openListFile(input: ListInput, maxBytes: number): Promise<OpenListFile> {
+export async function openListFiles(input: ListInput, maxBytes: number): Promise<OpenListFiles> {
   const path = typeof input === 'string' ? input : input.name;
   const packed = await peek(typeof input === 'string' ? readPath(input) : input.content);
   try {
+    if (isZip(packed.head)) {
+      const file =
+        typeof input === 'string' ? await openFile(input) : await spool(packed.content, path, maxBytes);
+      await packed.close();
+      return await openArchive(file, basename(path), maxBytes);
+    }
     const unpacked = isGzip(packed.head) ? gunzip(packed.content, path) : packed.content;
     const { head, content, close } = await peek(limit(unpacked, maxBytes, path));
+    const text = new TextDecoder().decode(head, { stream: true });
     return {
-      name: basename(path),
-      head,
-      content,
+      files: [{ name: basename(path), head, text, content: () => content }],
       async close() {
         await close();
         await packed.close();
@@ -84,12 +87,6 @@ async function* gunzip(packed: AsyncIterable<Uint8Array>, path: string): AsyncGe
   }
 }
 
-function isZlibError(error: unknown): boolean {
-  return (
-    typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('Z_')
-  );
-}
-
 async function* limit(
   content: AsyncIterable<Uint8Array>,
   maxBytes: number,
@@ -108,7 +105,11 @@ async function* limit(
 }
 
 /** Reads ahead as far as a format shows, and hands on the content as if nobody had. */
-async function peek(content: AsyncIterable<Uint8Array>): Promise<Omit<OpenListFile, 'name'>> {
+async function peek(content: AsyncIterable<Uint8Array>): Promise<{
+  readonly head: Uint8Array;
+  readonly content: AsyncIterable<Uint8Array>;
+  close(): Promise<void>;
+}> {
   const iterator = content[Symbol.asyncIterator]();
   const seen: Uint8Array[] = [];
   let bytes = 0;

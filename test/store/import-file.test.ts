@@ -195,10 +195,10 @@ describe('what is refused', () => {
     ],
     ['XML', '<?xml version="1.0"?>\n<sdnList/>', /XML with the root element sdnList/, /Known formats/],
     ['text', 'name;\u001b[31mcountry\nx', /text that begins "name; \[31mcountry"/, /Known formats/],
-    ['a ZIP archive', 'PK\x03\x04....', /a ZIP archive or an Excel workbook/, /Unpack it first/],
+    ['a ZIP archive cut short', 'PK\x03\x04....', /the ZIP archive is damaged or cut short/, /Fetch/],
     ['a PDF', '%PDF-1.7', /a PDF document/, /Known formats/],
     ['UTF-16', Buffer.from('\ufeff#tiny\n', 'utf16le'), /UTF-16/, /Known formats/],
-    ['gzip in gzip', gzipSync(gzipSync(list)), /a gzip file within a gzip file/, /Unpack/],
+    ['gzip in gzip', gzipSync(gzipSync(list)), /a gzip file within another archive/, /Unpack/],
     ['binary', Buffer.from([1, 2, 0, 3]), /binary data/, /Known formats/],
     ['gzip cut short', gzipSync(list).subarray(0, 60), /gzip file is damaged or cut short/, /Fetch/],
     ['gzip with a wrong byte', wrongByte(gzipSync(list)), /gzip file is damaged or cut short/, /Fetch/],
@@ -228,7 +228,7 @@ describe('what is refused', () => {
     ['tiny', 'no mark\nus-el|Alpha', 'imported'],
     ['other', list, /is not other: it looks like tiny \(Tiny list #tiny\)/],
     ['other', '<html>', /is a web page/],
-    ['other', 'PK\x03\x04', /is not other: it looks like a ZIP archive/],
+    ['other', '%PDF-1.7', /is not other: it looks like a PDF document/],
     ['nonsense', list, /There is no list format "nonsense"/],
   ];
   test.each(said)('--as %s for %j', async (as, content, says) => {

@@ -19,12 +19,12 @@ const driver = join(root, 'test/store/fixtures/killed-import.mjs');
 /** The store as JavaScript, since a process of its own reads no TypeScript. */
 function compiledStore(): string {
   const out = temporaryFolder();
-  const sources = ['src/store', 'src/model'].flatMap((folder) =>
+  const sources = ['src/store', 'src/store/archive', 'src/model'].flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.ts'))
       .map((name) => `${folder}/${name}`),
   );
-  for (const path of [...sources, 'test/store/tiny-source.ts']) {
+  for (const path of [...sources, 'src/sources/parts.ts', 'test/store/tiny-source.ts']) {
     const { code } = transformSync(readFileSync(join(root, path), 'utf8'), {
       jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
       module: { type: 'es6' },

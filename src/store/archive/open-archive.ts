@@ -1,0 +1,68 @@
+/** The list files in a ZIP archive. */
+import { UserError } from '../../model/user-error.js';
+import { headBytes, type ListFile, type OpenListFiles } from '../list-file.js';
+import type { RandomAccess } from './random-access.js';
+import { readZipDirectory, type ZipEntry } from './zip-directory.js';
+import { zipMember } from './zip-member.js';
+
+/**
+ * Opens an archive, and closes it where it cannot be opened. An Excel workbook, which is an archive too, is one
+ * file: its content are the bytes as they are, and a format knows it by its first rows.
+ */
+export async function openArchive(
+  file: RandomAccess,
+  archive: string,
+  maxBytes: number,
+): Promise<OpenListFiles> {
+  try {
+    const entries = await readZipDirectory(file, archive, maxBytes);
+    const paths = new Set(entries.map(({ path }) => path));
+    if (paths.has('xl/workbook.xml')) return { files: [await workbook(file, archive)], close: file.close };
+    if (paths.has('[Content_Types].xml') || paths.has('mimetype'))
+      throw new UserError(`${archive} is a document of an office suite, and no list file`, {
+        hint: 'Save what is in it as CSV, and import that.',
+      });
+    if (entries.length === 0)
+      throw new UserError(`${archive} is an archive without a file in it`, { hint: 'Fetch the file again.' });
+    const files: ListFile[] = [];
+    for (const entry of entries) files.push(await member(file, entry, archive));
+    return { files, close: file.close };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+async function member(file: RandomAccess, entry: ZipEntry, archive: string): Promise<ListFile> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of zipMember(file, entry, archive)) {
+    pieces.push(chunk);
+    bytes += chunk.length;
+    if (bytes >= headBytes) break;
+  }
+  // A copy, since a piece of a large chunk would hold the whole of it in memory.
+  const head = new Uint8Array(Buffer.concat(pieces).subarray(0, headBytes));
+  return {
+    name: entry.name,
+    head,
+    text: new TextDecoder().decode(head, { stream: true }),
+    content: () => zipMember(file, entry, archive),
+  };
+}
+
+async function workbook(file: RandomAccess, name: string): Promise<ListFile> {
+  const head = await file.read(0, headBytes);
+  return { name, head, text: '', content: () => whole(file) };
+}
+
+const chunkSize = 256 * 1024;
+
+async function* whole(file: RandomAccess): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.size; ) {
+    const chunk = await file.read(at, chunkSize);
+    if (chunk.length === 0) return;
+    at += chunk.length;
+    yield chunk;
+  }
+}

@@ -1,0 +1,159 @@
+/**
+ * The table of contents of a ZIP archive (PKWARE APPNOTE 6.3: 4.3.12 central directory, 4.3.14 and 4.3.15 ZIP64,
+ * 4.3.16 end of it). It and not the headers before each file is what every unpacker goes by. An archive is hostile
+ * input: it is bounded before a byte of it is unpacked, and a name in it is never used as a path.
+ */
+import { UserError } from '../../model/user-error.js';
+import type { RandomAccess } from './random-access.js';
+
+export interface ZipEntry {
+  /** As it stands in the archive, folders included; for comparing and for nothing else. */
+  readonly path: string;
+  /** Without folders and control characters, for people. */
+  readonly name: string;
+  readonly isEncrypted: boolean;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly crc32: number;
+  /** Bytes in the archive, and unpacked; what they are in truth is checked as they are read. */
+  readonly packed: number;
+  readonly size: number;
+  /** Position of the entry's own header. */
+  readonly offset: number;
+}
+
+const mostEntries = 1000;
+const mostDirectoryBytes = 4 << 20;
+/** Deflate packs blanks a thousandfold; lists come down to a tenth or a thirtieth, XML of few words to a fiftieth. */
+const mostlyPacked = { ratio: 100, above: 16 << 20 } as const;
+
+const endBytes = 22;
+const longestComment = 0xffff;
+const localHeaderBytes = 30;
+
+/** The files in an archive, in its order. Folders, and what file managers add for themselves, are left out. */
+export async function readZipDirectory(
+  file: RandomAccess,
+  archive: string,
+  maxBytes: number,
+): Promise<readonly ZipEntry[]> {
+  const damaged = () =>
+    new UserError(`cannot unpack ${archive}: the ZIP archive is damaged or cut short`, {
+      hint: 'Fetch the file again.',
+    });
+  const { count, bytes, position } = await directoryPlace(file, damaged);
+  if (count > mostEntries || bytes > mostDirectoryBytes)
+    throw new UserError(
+      `${archive} holds ${count.toLocaleString('en')} files, which no archive of lists does`,
+      {
+        hint: 'Unpack it, and import the list files in it.',
+      },
+    );
+  const directory = await file.read(position, bytes);
+  if (directory.length !== bytes) throw damaged();
+  const entries: ZipEntry[] = [];
+  let at = 0;
+  for (let number = 0; number < count; number++) {
+    if (at + 46 > bytes || directory.readUInt32LE(at) !== 0x02014b50) throw damaged();
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) =>
+      directory.readUInt16LE(at + field),
+    ) as [number, number, number];
+    const end = at + 46 + nameLength + extraLength + commentLength;
+    if (end > bytes) throw damaged();
+    const path = directory.toString('utf8', at + 46, at + 46 + nameLength);
+    const extra = directory.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
+    const [size, packed, offset] = wideFields(
+      [directory.readUInt32LE(at + 24), directory.readUInt32LE(at + 20), directory.readUInt32LE(at + 42)],
+      extra,
+    );
+    if (size === undefined || packed === undefined || offset === undefined) throw damaged();
+    entries.push({
+      path,
+      name: nameForPeople(path),
+      isEncrypted: (directory.readUInt16LE(at + 8) & 1) !== 0,
+      method: directory.readUInt16LE(at + 10),
+      crc32: directory.readUInt32LE(at + 16),
+      packed,
+      size,
+      offset,
+    });
+    at = end;
+  }
+  if (overlap(entries, position)) throw damaged();
+  refuseBombs(entries, archive, maxBytes);
+  return entries.filter(
+    ({ path, name }) => !/[/\\]$/.test(path) && !/^__MACOSX[/\\]/.test(path) && name[0] !== '.',
+  );
+}
+
+async function directoryPlace(
+  file: RandomAccess,
+  damaged: () => UserError,
+): Promise<{ readonly count: number; readonly bytes: number; readonly position: number }> {
+  const start = Math.max(0, file.size - endBytes - longestComment);
+  const tail = await file.read(start, file.size - start);
+  let at = tail.length - endBytes;
+  while (
+    at >= 0 &&
+    !(tail.readUInt32LE(at) === 0x06054b50 && at + endBytes + tail.readUInt16LE(at + 20) === tail.length)
+  )
+    at--;
+  if (at < 0 || tail.readUInt16LE(at + 4) !== 0) throw damaged();
+  const place = {
+    count: tail.readUInt16LE(at + 10),
+    bytes: tail.readUInt32LE(at + 12),
+    position: tail.readUInt32LE(at + 16),
+  };
+  const isWide = place.count === 0xffff || place.bytes === 0xffffffff || place.position === 0xffffffff;
+  if (!isWide || at < 20 || tail.readUInt32LE(at - 20) !== 0x07064b50) return place;
+  const wide = await file.read(Number(tail.readBigUInt64LE(at - 20 + 8)), 56);
+  if (wide.length < 56 || wide.readUInt32LE(0) !== 0x06064b50) throw damaged();
+  return {
+    count: Number(wide.readBigUInt64LE(32)),
+    bytes: Number(wide.readBigUInt64LE(40)),
+    position: Number(wide.readBigUInt64LE(48)),
+  };
+}
+
+/** Fields that did not fit in 32 bits stand in the ZIP64 extra field (4.5.3), in the order given here. */
+function wideFields(fields: readonly number[], extra: Buffer): readonly (number | undefined)[] {
+  let wide: Buffer = Buffer.alloc(0);
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2))
+    if (extra.readUInt16LE(at) === 1) wide = extra.subarray(at + 4, at + 4 + extra.readUInt16LE(at + 2));
+  let next = 0;
+  return fields.map((field) => {
+    if (field !== 0xffffffff) return field;
+    if (next + 8 > wide.length) return undefined;
+    next += 8;
+    return Number(wide.readBigUInt64LE(next - 8));
+  });
+}
+
+/** Entries that share bytes make a small archive of endless content. */
+function overlap(entries: readonly ZipEntry[], directory: number): boolean {
+  const inOrder = [...entries].sort((a, b) => a.offset - b.offset);
+  return inOrder.some(
+    ({ offset, packed }, at) => offset + localHeaderBytes + packed > (inOrder[at + 1]?.offset ?? directory),
+  );
+}
+
+function refuseBombs(entries: readonly ZipEntry[], archive: string, maxBytes: number): void {
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
+  const isBomb = size > mostlyPacked.above && size > packed * mostlyPacked.ratio;
+  if (size <= maxBytes && !isBomb) return;
+  throw new UserError(
+    `${archive} would unpack to ${size.toLocaleString('en')} bytes${isBomb ? ', most of them the same' : ''}, which no list does`,
+    { hint: 'Make sure that it is the list file; fetch it again from its publisher.' },
+  );
+}
+
+const longestName = 120;
+
+function nameForPeople(path: string): string {
+  const name = (path.split(/[/\\]/).at(-1) ?? '').replace(
+    /[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+/g,
+    ' ',
+  );
+  return [...name].slice(0, longestName).join('').trim() || 'unnamed';
+}
