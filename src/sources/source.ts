@@ -35,7 +35,11 @@ export interface Source {
    * them joined as by `joinParts`, in any order.
    */
   readonly parts?: readonly SourcePart[];
-  /** Whether content that begins so (up to 64 KiB, decoded as UTF-8) is in this format. */
+  /**
+   * Whether content that begins so (up to 64 KiB, decoded as UTF-8) is in this format. Of an Excel workbook,
+   * `head` is the first rows of its first sheet as tab-separated lines (`sheetHead`), and `parse` takes the
+   * workbook's own bytes.
+   */
   recognises(head: string): boolean;
   parse(content: AsyncIterable<Uint8Array>): AsyncGenerator<ParsedRecord>;
 }

@@ -33,12 +33,14 @@ export const statutory: CsvLayout<DtcColumn> = {
   columns: ['name', 'date_of_birth', 'notice', 'notice_date', 'corrected_notice', 'corrected_notice_date'],
   needed: ['name', 'notice'],
   columnName,
-  title: 'the AECA statutorily debarred parties of the Directorate of Defense Trade Controls, as CSV',
+  title:
+    'the AECA statutorily debarred parties of the Directorate of Defense Trade Controls, as CSV or Excel workbook',
 };
 
 export const administrative: CsvLayout<DtcColumn> = {
   columns: ['name', 'notice_date', 'charging_letter', 'debarment_order', 'notice'],
   needed: ['name', 'debarment_order'],
   columnName,
-  title: 'the AECA administratively debarred parties of the Directorate of Defense Trade Controls, as CSV',
+  title:
+    'the AECA administratively debarred parties of the Directorate of Defense Trade Controls, as CSV or Excel workbook',
 };

@@ -1,6 +1,6 @@
-import { asUtf8 } from '../csv/as-utf8.js';
 import { readHeaderLine } from '../csv/delimiter.js';
-import { type CsvLayout, readCsv } from '../csv/read-csv.js';
+import type { CsvLayout } from '../csv/read-csv.js';
+import { readTableFile } from '../csv/read-table-file.js';
 import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { administrative, columnName, type DtcColumn, statutory } from './layouts.js';
@@ -13,7 +13,7 @@ import { listCode, readParty } from './read-party.js';
  */
 export const usDtc: Source = {
   id: listCode,
-  title: 'AECA debarred parties, statutory, CSV form (State Department, DDTC)',
+  title: 'AECA debarred parties, statutory, CSV or Excel form (State Department, DDTC)',
   parserVersion: 1,
   recognises(head) {
     const names = headerOf(head);
@@ -35,7 +35,7 @@ export const usDtc: Source = {
  */
 export const usDtcAdministrative: Source = {
   id: `${listCode}-administrative`,
-  title: 'AECA debarred parties, administrative, CSV form (State Department, DDTC)',
+  title: 'AECA debarred parties, administrative, CSV or Excel form (State Department, DDTC)',
   parserVersion: 1,
   recognises(head) {
     const names = headerOf(head);
@@ -55,7 +55,7 @@ async function* parse(
   kind: 'Statutory debarment' | 'Administrative debarment',
 ): AsyncGenerator<ParsedRecord> {
   const partyId = createPartyIds();
-  for await (const item of readCsv(asUtf8(content), layout)) {
+  for await (const item of readTableFile(content, layout)) {
     if (item.kind === 'problem') yield item;
     else if (item.kind === 'row') yield* readParty(item.row, kind, partyId);
   }

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { listedPartySchema } from '../../../src/model/listed-party.js';
 import { problemSchema } from '../../../src/model/problem.js';
 import { UserError } from '../../../src/model/user-error.js';
 import { usDtc, usDtcAdministrative } from '../../../src/sources/us-dtc/us-dtc.js';
+import { buildWorkbook, textRows } from '../../spreadsheet/build-workbook.js';
 import { type ReadSource, readSource } from '../read-source.js';
 
 const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}.csv`, import.meta.url), 'utf8');
@@ -98,6 +100,13 @@ describe('statutory debarments', () => {
     expect(parties.map(({ raw: _, ...party }) => party)).toEqual(
       read.parties.map(({ raw: _, ...party }) => party),
     );
+    expect(problems).toEqual(read.problems);
+  });
+
+  test('the Excel form yields the same', async () => {
+    const rows: string[][] = parse(statutory);
+    const { parties, problems } = await readSource(usDtc, buildWorkbook({ rows: textRows(rows) }));
+    expect(parties).toEqual(read.parties);
     expect(problems).toEqual(read.problems);
   });
 
