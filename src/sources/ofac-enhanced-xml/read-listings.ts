@@ -1,6 +1,7 @@
 import type { Reference } from '../../model/citation.js';
 import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
 import type { Report } from '../entry.js';
+import { authorities } from '../ofac/authorities.js';
 import { isSumOfLists, type OfacListing, ofacListCode } from '../ofac/list-names.js';
 import { elementsAt, textsAt, type XmlElement } from '../xml/element.js';
 
@@ -62,11 +63,7 @@ export function readListings(
   return { listings, others };
 }
 
-/** `Executive Order 13662 (Ukraine)` as lawyers cite it; what is no order keeps its words. */
+/** The legal authorities that an entity states, each once. */
 export function readAuthorities(record: XmlElement): Reference[] {
-  const texts = textsAt(record, 'legalAuthorities/legalAuthority').map((text) => {
-    const order = /^Executive Order (\d{5})\b/i.exec(text)?.[1];
-    return order === undefined ? text : `E.O. ${order}`;
-  });
-  return [...new Set(texts)].map((text) => ({ text }));
+  return authorities(textsAt(record, 'legalAuthorities/legalAuthority'));
 }
