@@ -59,7 +59,7 @@ const isUnitOf = (body: string, part: string) => largeBody.test(body) && unitOfL
 /** Whether a text begins as addresses do: with a number, a room, a floor. */
 export const beginsAsAddress = (text: string): boolean => addressStart.test(text);
 
-const abbreviation = /(?:^|[\s,.(])(?:ltda?|inc|corp|co|jr|sr|bros|\p{L}{1,2}|(?:\p{L}\.)+\p{L})\.$/iu;
+const abbreviation = /(?:^|[\s,.(])(?:ltda?|inc|corp|co|jr|sr|bros|\p{L}|(?:\p{L}\.)+\p{L})\.$/iu;
 
 /** A name without the commas, semicolons and full stop that end it; the stop of an abbreviation stays. */
 export function bare(text: string): string {

@@ -1,7 +1,7 @@
+import { peek } from '../../columns/peek.js';
 import { UserError } from '../../model/user-error.js';
 import { readHeaderLine } from '../csv/delimiter.js';
 import { type CsvRow, readCsv, snakeCase } from '../csv/read-csv.js';
-import { withHeaderLine } from '../csv/with-header-line.js';
 import { problemsAt, squeezed } from '../entry.js';
 import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
@@ -12,6 +12,9 @@ import { readGroup } from './read-group.js';
 
 /** Far more parties than these lists ever had. */
 const mostParties = 100_000;
+
+/** Bytes in which the header ends, which shows the form. */
+const headLimit = 65_536;
 
 /**
  * The Entity List and the Unverified List in the tables that bis.doc.gov offered until about 2018, for
@@ -30,7 +33,8 @@ export const bisCsv: Source = {
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
     const partyId = createPartyIds();
-    const { head, all } = await withHeaderLine(content);
+    const { first, all } = await peek(content, headLimit);
+    const head = new TextDecoder().decode(Buffer.concat(first));
     const layout = isEntityTable(headerNames(head)) ? entityLayout : unverifiedLayout;
     const groups = new Map<string, CsvRow<BisCsvColumn>[]>();
     for await (const item of readCsv(all, layout)) {

@@ -1,7 +1,7 @@
 import type { NameKind } from '../../model/listed-party.js';
 import { beginsAsAddress } from '../split-name-address.js';
 import { organizationWord } from '../us-csl/infer-type.js';
-import { beginBlock, cleanAlias, isDashed, splitDashes } from './read-names.js';
+import { beginBlock, cleanAlias, isDashed, splitDashes, withoutDash } from './read-names.js';
 
 /** One line of an entry's cell. */
 export interface EntryLine {
@@ -35,6 +35,8 @@ const groupHeader =
 const bodysEntities = /^the following (.+?) (?:entities|institutions|institutes|establishments)\s*:\s*(.*)$/i;
 const addressMarker =
   /^(?:and )?(?:(?:to include )?the following (?:[\w-]+ )?)?addresses?\b(?!\s*\d)[^:]{0,200}:\s*(.*)$/i;
+/** `—Two, and to include the following three subordinate institutions:` */
+const announcesMembers = /\bfollowing (?:[\w-]+ )?(?:subordinate|affiliated) [^:]{1,60}:$/i;
 const aliasIntro =
   /^(?:and )?(?:(?<former>f\.?k\.?a\.?)|a\.?k\.?a\.?),? the following (?:[\w-]+ )?(?:alias(?:es)?|names?)\b.*$/i;
 
@@ -52,6 +54,10 @@ export function readBlocks(lines: readonly EntryLine[], memberOf?: string): Bloc
   let listing = 'party' as 'party' | 'members';
   let aliasKind: NameKind = 'alias';
   let open = false;
+  /** Whether the members of a group stand behind dashes, as aliases do elsewhere. */
+  let dashedMembers = false;
+  /** Whether an alias's line announces members that no marker comes before. */
+  let announced = false;
 
   const begin = (text: string, belongsTo: string | undefined) => {
     const { block, aliasKind: kind } = beginBlock(text, belongsTo);
@@ -65,6 +71,7 @@ export function readBlocks(lines: readonly EntryLine[], memberOf?: string): Bloc
     listing = 'members';
     current = undefined;
     open = true;
+    dashedMembers = false;
     if (rest !== '') begin(rest, parent);
   };
 
@@ -74,7 +81,11 @@ export function readBlocks(lines: readonly EntryLine[], memberOf?: string): Bloc
     const addresses = addressMarker.exec(text);
     if (isDashed(text)) {
       const alias = cleanAlias(text);
-      if (current === undefined) begin(alias, parent);
+      announced ||= announcesMembers.test(text);
+      if (listing === 'members' && (current === undefined || dashedMembers)) {
+        begin(withoutDash(text), parent);
+        dashedMembers = true;
+      } else if (current === undefined) begin(withoutDash(text), memberOf);
       else if (alias !== '') current.names.push({ text: alias, kind: aliasKind });
     } else if (marker !== null) startGroup(undefined, marker[1] ?? '');
     else if (ofBody !== null) {
@@ -86,6 +97,8 @@ export function readBlocks(lines: readonly EntryLine[], memberOf?: string): Bloc
       aliasKind = aliasIntro.exec(text)?.groups?.former === undefined ? 'alias' : 'former';
     } else if (current === undefined) begin(text, listing === 'members' ? parent : memberOf);
     else if (listing === 'members' && beginsParty(text, current)) begin(text, parent);
+    else if (announced && hasOrganizationWord(text) && beginsParty(text, current))
+      begin(text, blocks[0]?.names[0]?.text);
     else if (listing === 'party' && beginsRow && beginsParty(text, current)) begin(text, memberOf);
     else current.addresses.push(text);
   }
@@ -97,7 +110,14 @@ function beginsParty(text: string, current: Block): boolean {
   if (/\b[af]\.?k\.?a\b/i.test(text)) return true;
   if (beginsAsAddress(text)) return false;
   if (current.addresses.length > 0) return true;
-  if (current.names.length > 1) return false;
+  // After aliases comes the address, which may name a park or a tower of some firm.
+  return current.names.length === 1 ? hasOrganizationWord(text) : legalForm.test(text);
+}
+
+const legalForm = /\b(?:ltd|limited|inc|llc|corp|gmbh|jsc|[op]?ao|ooo|s\.a)\b/i;
+
+/** Whether the first part of a line has a word that stands in names of organizations. */
+function hasOrganizationWord(text: string): boolean {
   return text
     .split(',', 1)[0]!
     .split(/[^\p{L}]+/u)

@@ -9,6 +9,10 @@ const dash = /^(?:[—–―]+|-(?=\p{L}))\s*/u;
 
 export const isDashed = (text: string): boolean => dash.test(text);
 
+/** The text behind the dash, without what joins it to the next line. */
+export const withoutDash = (text: string): string =>
+  text.replace(dash, '').replace(/[;,]?\s+(?:and|or)\s*$/i, '');
+
 /**
  * A line that holds several aliases, each behind a dash, as lines of their own. The last may have the
  * address behind it: `—Two Co., Ltd. Floor 10, Example Road, Beijing, China.`

@@ -1,7 +1,7 @@
+import { peek } from '../../columns/peek.js';
 import { UserError } from '../../model/user-error.js';
 import { readHeaderLine } from '../csv/delimiter.js';
 import { readCsv } from '../csv/read-csv.js';
-import { withHeaderLine } from '../csv/with-header-line.js';
 import { problemsAt, squeezed } from '../entry.js';
 import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
@@ -11,6 +11,9 @@ import { readRow } from './read-rows.js';
 
 /** Some hundreds of parties are denied at a time; a file of more orders than this is none. */
 const mostOrders = 100_000;
+
+/** Bytes in which the header ends, which shows the form. */
+const headLimit = 65_536;
 
 /**
  * The Denied Persons List of the Bureau of Industry and Security:
@@ -31,7 +34,8 @@ export const usDpl: Source = {
   async *parse(content): AsyncGenerator<ParsedRecord> {
     const partyId = createPartyIds();
     const orders = new Map<string, ReadRow[]>();
-    const { head, all } = await withHeaderLine(content);
+    const { first, all } = await peek(content, headLimit);
+    const head = new TextDecoder().decode(Buffer.concat(first));
     const layout = layoutOf(headerNames(head)) ?? layoutOf(new Set(['name_and_address', 'effective_date']))!;
     for await (const item of readCsv(all, layout)) {
       if (item.kind === 'problem') yield item;

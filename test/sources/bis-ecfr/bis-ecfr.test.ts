@@ -178,6 +178,37 @@ describe('the cell of an entity', () => {
     ]);
   });
 
+  test.each([
+    [
+      'members behind dashes',
+      'Sample Group, 1 Road, Haifa.<br/>Affiliated entities:<br/>—Sample One Co., Ltd., 2 Road; <I>and</I><br/>—Sample Two Co., Ltd.',
+      ['Sample Group', 'Sample One Co., Ltd.', 'Sample Two Co., Ltd.'],
+      [1, 1, 0],
+    ],
+    [
+      'members that the line of an alias announces',
+      'Sample Group, a.k.a., the following two aliases:<br/>—SG; and<br/>—SGG; and to include the following two subordinate institutions:<br/>Haifa Hills, Haifa.<br/>Sample Institute, a.k.a., the following alias:<br/>—SI.<br/>Sample Works Ltd., 2 Road.',
+      ['Sample Group / SG / SGG', 'Sample Institute / SI', 'Sample Works Ltd.'],
+      [1, 0, 1],
+    ],
+    [
+      'one marker a member',
+      'Sample Group.<br/>Subordinate institution: Sample Institute, 2 Road<br/>3 Road.<br/>Subordinate institution:<br/>Sample Works.',
+      ['Sample Group', 'Sample Institute', 'Sample Works'],
+      [0, 2, 0],
+    ],
+  ])('%s', async (_what, cell, expected, addresses) => {
+    const { parties } = await readSource(
+      bisEcfr,
+      `<DIV9 N="Supplement No. 4 to Part 744"><TABLE><TR><TD>ISRAEL</TD><TD>${cell}</TD><TD>All</TD><TD>Denial</TD><TD>87 FR 1, 1/3/22.</TD></TR></TABLE></DIV9>`,
+    );
+    expect(parties.map((entry) => entry.names.map(({ text }) => text).join(' / '))).toEqual(expected);
+    expect(parties.map((entry) => entry.addresses.length)).toEqual(addresses);
+    expect(parties.slice(1).map(({ remarks }) => remarks)).toEqual(
+      parties.slice(1).map(() => 'Listed under Sample Group'),
+    );
+  });
+
   test('parties below another say so, and share its notice and requirement', () => {
     for (const id of [
       'us-el:beijing-deng-digital-technologies-co-ltd-cn',
