@@ -6,6 +6,7 @@ import { isPolicyName, type Policy, policies, policyNamed } from '../matching/po
 import type { CatalogueEntry } from '../model/catalogue.js';
 import { UserError } from '../model/user-error.js';
 import { knownListWords, listsMeant, unknownListError } from '../regulations/list-selection.js';
+import { repeatedJsonKey } from '../text/repeated-json-key.js';
 import type { CliContext } from './context.js';
 import { readFileChunks } from './read-file-chunks.js';
 
@@ -27,7 +28,10 @@ export async function readPolicy(
   if (isPolicyName(option)) return policies[option];
   const path = resolve(context.cwd, option);
   if (extname(option) === '' && !existsSync(path)) return notAPolicy(option);
-  const json = parsed(await textOf(path, option), option);
+  const text = await textOf(path, option);
+  const json = parsed(text, option);
+  const repeated = repeatedJsonKey(text);
+  if (repeated !== undefined) throw flawed(option, `“${repeated}” is stated twice.`);
   const { policyFileSchema, policyOf } = await import('../matching/policy-file.js');
   const checked = policyFileSchema.safeParse(json);
   if (!checked.success) throw await flaw(checked.error.issues[0]!, json, option);
