@@ -69,6 +69,7 @@ module.exports = {
       'reference',
       'names',
       'matching',
+      'spreadsheet',
       'sources',
     ]),
     only(

@@ -25,6 +25,8 @@ export interface GlobalOptions {
   readonly color: boolean;
   /** False with `--no-progress`. */
   readonly progress: boolean;
+  /** Forbids the network, which only `lists update` uses. */
+  readonly offline?: boolean;
 }
 
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);

@@ -62,6 +62,7 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
     .option('--verbose', 'say more: also clear subjects, and why each word counts')
     .option('--no-color', 'no colours (or NO_COLOR)')
     .option('--no-progress', 'no progress line on the terminal')
+    .option('--offline', 'forbid the network, which only lists update uses')
     .helpOption('-h, --help', 'show help')
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
@@ -151,15 +152,15 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
   };
   const lists = program
     .command('lists')
-    .summary('the lists: what is loaded, import a list file')
-    .usage('[status|import] [options]')
+    .summary('the lists: what is loaded, fetch lists, import a list file')
+    .usage('[status|update|import] [options]')
     .argument('[command...]')
     .action(async ([word]: string[], _options, command: Command) => {
       if (word === undefined) return status(command.optsWithGlobals());
       const { didYouMean } = await import('../lookup/did-you-mean.js');
-      const meant = didYouMean(word, ['status', 'import']);
+      const meant = didYouMean(word, ['status', 'update', 'import']);
       throw new UserError(`lists has no command "${word}".`, {
-        hint: meant === undefined ? 'Commands: status, import.' : `Did you mean ${meant}?`,
+        hint: meant === undefined ? 'Commands: status, update, import.' : `Did you mean ${meant}?`,
       });
     });
   lists
@@ -167,6 +168,19 @@ function commands(context: CliContext, ended: (code: ExitCode) => void): Command
     .summary('which lists are loaded, of which date, how old, how many entries')
     .option('--json', 'as JSON')
     .action((_options, command: Command) => status(command.optsWithGlobals()));
+  lists
+    .command('update')
+    .summary('fetch lists from their publishers and screen against them from now on')
+    .description(
+      'Fetches the lists named, or all that are usually wanted, and imports what has changed. The one command that opens network connections.',
+    )
+    .argument('[codes...]', 'lists or groups, e.g. us-el ofac')
+    .option('--json', 'the summary as JSON')
+    .option('--accept <reason>', 'take a file that lacks entries which it should have, and say why')
+    .action(async (codes: string[], _options, command: Command) => {
+      const { runListsUpdate } = await import('./lists-update-command.js');
+      ended(await runListsUpdate(codes, command.optsWithGlobals(), context));
+    });
   lists
     .command('import')
     .summary('read list files and screen against them from now on')

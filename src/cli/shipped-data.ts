@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CatalogueEntry } from '../model/catalogue.js';
+import type { DownloadRow } from '../model/download-row.js';
 import type { KnownName } from '../names/known-name.js';
 import type { EffectRules } from '../regulations/effect-rules.js';
 
@@ -16,6 +17,11 @@ export function readShippedData(): ShippedData {
     effectRules: readShipped('effects.json') as EffectRules,
     knownNames: readKnownNames(),
   };
+}
+
+/** Where lists are fetched from; read by the command that fetches them and by no other. */
+export function readDownloads(): readonly DownloadRow[] {
+  return readShipped('downloads.json') as readonly DownloadRow[];
 }
 
 function readShipped(name: string): unknown {

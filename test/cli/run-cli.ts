@@ -15,13 +15,14 @@ export async function runCli(
     readonly dataDir: string;
     readonly stdin?: string | Uint8Array;
     readonly now?: Date;
+    readonly env?: Readonly<Record<string, string>>;
   },
 ): Promise<CliRun> {
   const stdout = collector();
   const stderr = collector();
   const exitCode = await main({
     argv,
-    env: { PARTYSCREEN_DATA_DIR: world.dataDir },
+    env: { ...world.env, PARTYSCREEN_DATA_DIR: world.dataDir },
     cwd: world.cwd,
     stdin: Readable.from(world.stdin === undefined ? [] : [Buffer.from(world.stdin as string)]),
     stdout: stdout.stream,

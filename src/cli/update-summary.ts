@@ -1,0 +1,50 @@
+import type { ListUpdate } from '../store/download/update-list.js';
+import { printable } from '../text/printable.js';
+import { size } from './download-progress.js';
+
+const words: Readonly<Record<ListUpdate['outcome'], string>> = {
+  updated: 'updated',
+  unchanged: 'unchanged',
+  failed: 'failed',
+  'not-supported': 'not supported',
+  refused: 'refused',
+};
+
+/** One line a list, then the count. `starterOnly` are lists that only the starter snapshot held. */
+export function updateSummary(updates: readonly ListUpdate[], starterOnly: readonly string[]): string {
+  const width = Math.max(...updates.map(({ code }) => code.length));
+  const lines = updates.flatMap((update) => [
+    `${update.code.padEnd(width)}  ${words[update.outcome].padEnd(13)}  ${printable(said(update))}`,
+    ...lackLines(update),
+  ]);
+  const counts = Object.entries(words).flatMap(([outcome, word]) => {
+    const count = updates.filter((update) => update.outcome === outcome).length;
+    return count === 0 ? [] : [`${count} ${word}`];
+  });
+  lines.push('', `${updates.length === 1 ? 'One list' : `${updates.length} lists`}: ${counts.join(', ')}.`);
+  if (starterOnly.length > 0) {
+    lines.push(
+      `Not loaded: ${starterOnly.join(', ')}. The built-in starter snapshot, which has a few listings of these, is used`,
+      '  only where nothing is imported.',
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function said({ snapshot, reason, bytes }: ListUpdate): string {
+  if (snapshot === undefined) return reason ?? '';
+  const entries = snapshot.lists.reduce((sum, list) => sum + list.entries, 0);
+  return [
+    `${entries.toLocaleString('en')} listed parties (${snapshot.source})`,
+    ...(snapshot.published === null ? [] : [`published ${snapshot.published}`]),
+    ...(bytes === undefined || bytes === 0 ? [] : [size(bytes)]),
+  ].join(', ');
+}
+
+function lackLines({ code, lacks = [] }: ListUpdate): readonly string[] {
+  if (lacks.length === 0) return [];
+  return [
+    ...lacks.map((lack) => `  ${printable(lack)}`),
+    `  If the publisher took so many off: partyscreen lists update ${code} --accept "REASON"`,
+  ];
+}
