@@ -52,8 +52,9 @@ async function member(file: RandomAccess, entry: ZipEntry, archive: string): Pro
 }
 
 async function workbook(file: RandomAccess, name: string): Promise<ListFile> {
+  const { sheetHead } = await import('../../spreadsheet/read-sheet.js');
   const head = await file.read(0, headBytes);
-  return { name, head, text: '', content: () => whole(file) };
+  return { name, head, text: await sheetHead(whole(file)), content: () => whole(file) };
 }
 
 const chunkSize = 256 * 1024;
