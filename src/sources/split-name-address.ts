@@ -26,7 +26,7 @@ const gluedAddress =
 /** Longer texts are not taken apart; the longest published name has some 600 characters. */
 const longest = 20_000;
 
-export interface NameAndAddress {
+interface NameAndAddress {
   readonly name: string;
   /** Empty where the text is a name alone. */
   readonly address: string;

@@ -6,8 +6,9 @@ import type { ParsedRecord } from '../source.js';
 import { bare } from '../split-name-address.js';
 import { inferType } from '../us-csl/infer-type.js';
 import { countryAtEnd } from '../us-csl/read-address.js';
+import type { Block, EntryLine } from './block.js';
 import { footnoteRemarks, withoutFootnotes } from './footnotes.js';
-import { type Block, type EntryLine, readBlocks } from './read-blocks.js';
+import { readBlocks } from './read-blocks.js';
 import { readCitations } from './read-citations.js';
 import type { TableRow } from './read-table.js';
 import type { BisList } from './sections.js';
@@ -21,7 +22,7 @@ export interface Entry {
   readonly memberOf: string | undefined;
 }
 
-export interface ReadEntry {
+interface ReadEntry {
   readonly records: readonly ParsedRecord[];
   /** Whose members the rows after this entry are, where its last line announces them. */
   readonly openGroup: string | undefined;

@@ -1,7 +1,7 @@
 import type { NameKind } from '../../model/listed-party.js';
 import { inlineNames } from '../inline-names.js';
 import { bare, splitNameAddress } from '../split-name-address.js';
-import type { Block, EntryLine } from './read-blocks.js';
+import type { Block, EntryLine } from './block.js';
 
 /** The names in the first line of a party and in the lines of its aliases. */
 

@@ -16,7 +16,7 @@ import { splitValues } from '../us-csl/split-values.js';
  * `; ` and the parts of a value by `, `.
  */
 
-export type JsonRecord = { readonly [name: string]: JsonValue };
+type JsonRecord = { readonly [name: string]: JsonValue };
 
 /** The order in which the CSV form joins the parts. */
 const addressParts = ['address', 'city', 'state', 'postal_code', 'country'] as const;
