@@ -21,8 +21,8 @@ const longestName = 20_000;
 
 /**
  * Takes `X (a.k.a. Y; Z)`, `X, f.k.a. Y` and `X [formerly known as Y]` apart. Within such a remark names are
- * parted by `;` and by the marks themselves; a comma stands within `LAST, First` and parts nothing unless
- * `commas` says so.
+ * parted by `;` and by the marks themselves; a comma stands within `LAST, First` and parts names of several
+ * words only, unless `commas` says that it always does.
  */
 export function inlineNames(
   text: string,
@@ -34,7 +34,7 @@ export function inlineNames(
     const marks = [...remark.matchAll(mark)];
     for (const [at, { 0: words, index, groups }] of marks.entries()) {
       const part = remark.slice(index + words.length, marks[at + 1]?.index);
-      for (const name of splitNameList(part, { commas }))
+      for (const name of splitNameList(part, { commas }).flatMap(atCommas))
         others.push({
           text: name.replace(/^(?:and|or|&)\s+|[\s,;]+(?:and|or)?[\s,;]*$/gi, ''),
           kind: groups?.former === undefined ? 'alias' : 'former',
@@ -53,4 +53,9 @@ export function inlineNames(
     bare: bare.trim().replace(/(?<![\s,;([])[\s,;([]+$/, ''),
     others: others.filter((name) => /[\p{L}\p{N}]/u.test(name.text)),
   };
+}
+
+function atCommas(name: string): string[] {
+  const parts = splitNameList(name);
+  return parts.every((part) => part.includes(' ')) ? parts : [name];
 }

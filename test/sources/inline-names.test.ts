@@ -15,6 +15,12 @@ describe('names within a name', () => {
       'Muster, Jan',
       ['alias Muster, John', 'former Old, Jan'],
     ],
+    [
+      'Muster, Jan (a.k.a. Jan A. Muster, Jon B. Muster)',
+      'Muster, Jan',
+      ['alias Jan A. Muster', 'alias Jon B. Muster'],
+    ],
+    ['X Co. (a.k.a. Sample Co., Ltd.)', 'X Co.', ['alias Sample Co., Ltd.']],
     ['Sample Ltd., f.k.a. Specimen Ltd.', 'Sample Ltd.', ['former Specimen Ltd.']],
     ['Sample Inc. [also known as Specimen (UK) Inc.]', 'Sample Inc.', ['alias Specimen (UK) Inc.']],
     ['Sample Inc. (d.b.a. Specimen)', 'Sample Inc.', ['alias Specimen']],

@@ -7,7 +7,10 @@ import type { FieldName } from './fields.js';
 
 /** Words before a spelling that say what it is: `Russian: Олег Мищенко`, `also known as Oleg`, `or Aleh`. */
 const label =
-  /^(?:\(?(?:also known as|also spelled|also|a\.?k\.?a\.?|or|alias(?:es)?)\b[\s.:,]*|\p{L}+(?:[ -]\p{L}+)?\s*:\s*(?=[^\s\d]))/iu;
+  /^(?:\(?(?:[Aa]lso known as|[Aa]lso spelled|[Aa]\.?[Kk]\.?[Aa]\.?(?!\p{L})|or(?= )|and(?= ))[\s.:,]*|\p{L}+(?:[ -]\p{L}+)?\s*:\s*(?=[^\s\d]))/u;
+/** `Name (Russian: Имя)`. */
+const languageInBrackets =
+  /\(\s*(?:Arabic|Belarusian|Burmese|Chinese|English|Farsi|French|Hebrew|Korean|Persian|Russian|Spanish|Ukrainian)\s*:\s*/gi;
 const formerly =
   /^\(?(?:f\.?k\.?a\.?|formerly(?: known as)?|previously(?: known as)?|anciennement)\b[\s.:,]*/i;
 
@@ -22,7 +25,7 @@ export function readNames(fields: Readonly<Record<FieldName, string>>): ListedNa
   const entity = fields.EntityOrShip;
   add(entity || person, 'primary');
   const addSpellings = (text: string, kind: NameKind) => {
-    const { bare, others } = inlineNames(text, { commas: true });
+    const { bare, others } = inlineNames(text.replace(languageInBrackets, '('), { commas: true });
     for (const name of splitName(bare)) add(name, kind);
     for (const other of others) add(other.text, other.kind);
   };

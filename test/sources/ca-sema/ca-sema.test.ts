@@ -79,6 +79,22 @@ test('an entity: spellings at slashes, commas within a name, former names', () =
   expect(source.references[0]!.text).toBe('Canadian sanctions (Belarus), Schedule 1, Part 2, item 7');
 });
 
+test.each([
+  ['Or Muster or Ali', ['Or Muster or Ali']],
+  ['Ali, or Aliy Muster', ['Ali', 'Aliy Muster']],
+  ['a.k.a. Ali; also known as Aliy', ['Ali', 'Aliy']],
+  ['Ali (Russian: Али)', ['Ali', 'Али']],
+  ['formerly Old Ltd., Sample A/S', ['Old Ltd.', 'Sample A/S']],
+  ['MEC Mills (Pyi/Ywama)', ['MEC Mills (Pyi/Ywama)', 'MEC Mills']],
+  ['Musters, Inc., Muster (Asia, Ltd.), X', ['Musters, Inc.', 'Muster (Asia, Ltd.)', 'Muster', 'X']],
+])('aliases in one text: %s', async (aliases, expected) => {
+  const { parties } = await readSource(
+    caSema,
+    `<data-set><record><LastName>Zed</LastName><Aliases>${aliases}</Aliases></record></data-set>`,
+  );
+  expect(parties[0]!.names.slice(1).map(({ text }) => text)).toEqual(expected);
+});
+
 test('a ship: its number identifies it, its age is a remark', () => {
   const ship = read.parties[2]!;
   expect(ship).toMatchObject({
