@@ -48,8 +48,14 @@ export interface Links {
   address(id: string): PlaceOf | undefined;
 }
 
-/** What is kept of a reason; some authorities publish pages. */
-const longestReason = 1_000;
+/**
+ * What is kept of a text - some authorities give pages of reasons - and of how many. One line may speak of
+ * every party of the file, and is then read for each: what it says must be short.
+ */
+const longestText = 1_000;
+const mostValues = 30;
+
+const short = (text: string) => (text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text);
 
 export function createLinks(store: TextStore): Links {
   const of = { sanctions: index(store), documents: index(store), shares: index(store) };
@@ -70,8 +76,13 @@ export function createLinks(store: TextStore): Links {
   const addDocument = (entity: Entity) => {
     const [type = entity.schema === 'Passport' ? 'Passport' : 'Identification'] = valuesOf(entity, 'type');
     const [country = ''] = valuesOf(entity, 'country');
-    for (const number of valuesOf(entity, 'number', 'passportNumber', 'personalNumber'))
-      of.documents.add(valuesOf(entity, 'holder'), { type, number, country } satisfies IdDocument);
+    for (const number of valuesOf(entity, 'number', 'passportNumber', 'personalNumber').slice(
+      0,
+      mostValues,
+    )) {
+      const document: IdDocument = { type: short(type), number: short(number), country: short(country) };
+      of.documents.add(valuesOf(entity, 'holder'), document);
+    }
   };
   return {
     add(entity) {
@@ -106,20 +117,19 @@ function index(store: TextStore) {
 }
 
 function sanctionOf(entity: Entity): Sanction {
-  const all = (...names: readonly string[]) => valuesOf(entity, ...names).join('; ');
-  const first = (name: string) => valuesOf(entity, name)[0] ?? '';
-  const reason = all('reason', 'summary');
+  const all = (...names: readonly string[]) => short(valuesOf(entity, ...names).join('; '));
+  const first = (name: string) => short(valuesOf(entity, name)[0] ?? '');
   return {
     authority: all('authority'),
     authorityId: all('authorityId', 'unscId'),
     programme: all('program'),
-    programmeIds: valuesOf(entity, 'programId'),
+    programmeIds: valuesOf(entity, 'programId').slice(0, mostValues).map(short),
     listedOn: first('listingDate'),
     startedOn: first('startDate'),
     endedOn: first('endDate'),
     status: all('status'),
     provisions: all('provisions'),
-    reason: reason.length > longestReason ? `${reason.slice(0, longestReason - 1)}…` : reason,
+    reason: all('reason', 'summary'),
     url: first('sourceUrl') || first('programUrl'),
   };
 }
@@ -129,14 +139,15 @@ function placeOf(entity: Entity): PlaceOf {
   const parts = ['postOfficeBox', 'street', 'street2', 'city', 'postalCode', 'region', 'state'] as const;
   const joined = parts.flatMap((part) => valuesOf(entity, part)).join(', ');
   const text = valuesOf(entity, 'full')[0] ?? (joined || entity.caption);
-  return { text, country: valuesOf(entity, 'country')[0] ?? '' };
+  return { text: short(text), country: short(valuesOf(entity, 'country')[0] ?? '') };
 }
 
 function sharesOf(entity: Entity): Share[] {
-  const [percentage = ''] = valuesOf(entity, 'percentage');
-  const [endedOn = ''] = valuesOf(entity, 'endDate');
-  const role = valuesOf(entity, 'role', 'ownershipType').join('; ');
-  return valuesOf(entity, 'owner').flatMap((owner) =>
-    valuesOf(entity, 'asset').map((asset) => ({ owner, asset, percentage, role, endedOn })),
-  );
+  const first = (name: string) => short(valuesOf(entity, name)[0] ?? '');
+  const [percentage, endedOn] = [first('percentage'), first('endDate')];
+  const role = short(valuesOf(entity, 'role', 'ownershipType').join('; '));
+  const assets = valuesOf(entity, 'asset').slice(0, mostValues);
+  return valuesOf(entity, 'owner')
+    .slice(0, mostValues)
+    .flatMap((owner) => assets.map((asset) => ({ owner, asset, percentage, role, endedOn })));
 }

@@ -15,6 +15,7 @@ import { createTextStore } from './text-store.js';
 const longestLine = 4_000_000;
 /** Names of parties that are not listed are kept for who owns whom; beyond so many an owner is told by its id. */
 const mostCaptions = 200_000;
+const longestCaption = 200;
 
 /**
  * The full export of OpenSanctions, `entities.ftm.json`: one entity of the FollowTheMoney model a line, in
@@ -47,8 +48,9 @@ export const openSanctionsFtm: Source = {
     const store = createTextStore();
     const links = createLinks(store);
     const parties: { readonly number: number; readonly line: number }[] = [];
-    const partyAt = new Map<string, number>();
-    const captions = new Map<string, string>();
+    /** What the listed parties and others are called, for who owns whom. */
+    const listedCaptions = new Map<string, string>();
+    const otherCaptions = new Map<string, string>();
     const schemas = new Set<string>();
     const newest = newestDay();
 
@@ -65,41 +67,36 @@ export const openSanctionsFtm: Source = {
         schemas.add(entity.schema);
         yield told(
           'unknown-element',
-          `The schema ${entity.schema} is ${listed ? 'read as a party of unknown type' : 'not read'}.`,
+          `The schema ${entity.schema.slice(0, 60)} is ${listed ? 'read as a party of unknown type' : 'not read'}.`,
           entity,
           line,
         );
       }
       if (!listed) {
-        if (isPartySchema(entity.schema) && captions.size < mostCaptions)
-          captions.set(entity.id, entity.caption);
+        if (isPartySchema(entity.schema) && otherCaptions.size < mostCaptions)
+          otherCaptions.set(entity.id, entity.caption.slice(0, longestCaption));
         continue;
       }
-      if (partyAt.has(entity.id))
+      if (listedCaptions.has(entity.id))
         yield told(
           'duplicate-entry',
           `The id ${JSON.stringify(entity.id)} stands on an earlier line as well.`,
           entity,
           line,
         );
-      const number = store.add(text);
-      if (!partyAt.has(entity.id)) partyAt.set(entity.id, number);
-      parties.push({ number, line });
+      listedCaptions.set(entity.id, entity.caption.slice(0, longestCaption));
+      parties.push({ number: store.add(text), line });
     }
 
     const countries = countryReader();
-    const entityAt = (number: number) => readEntity(JSON.parse(store.get(number)))!;
     const context = {
       links,
       partyId: createPartyIds(),
       readCountries: countries.read,
-      captionOf: (id: string) => {
-        const number = partyAt.get(id);
-        return number === undefined ? captions.get(id) : entityAt(number).caption;
-      },
+      captionOf: (id: string) => listedCaptions.get(id) || otherCaptions.get(id) || undefined,
     };
     for (const { number, line } of parties) {
-      yield* readParty(entityAt(number), line, context);
+      yield* readParty(readEntity(JSON.parse(store.get(number)))!, line, context);
       for (const problem of countries.problems()) yield { kind: 'problem', problem };
     }
     const date = newest.day();

@@ -146,7 +146,7 @@ const mostShares = 20;
 
 /** Who owns the party and what it owns: property of half or more may be covered with it. */
 function readShares(id: string, shares: readonly Share[], captionOf: PartyContext['captionOf']): string[] {
-  const said = shares.map(({ owner, asset, percentage, role, endedOn }) => {
+  const said = shares.slice(0, mostShares).map(({ owner, asset, percentage, role, endedOn }) => {
     const [verb, other] = owner === id ? ['Owns', asset] : ['Owned by', owner];
     const more = [
       percentage.replace(/^([\d.]+)$/, '$1%'),
@@ -155,8 +155,6 @@ function readShares(id: string, shares: readonly Share[], captionOf: PartyContex
     ].filter((part) => part !== '');
     return `${verb} ${captionOf(other) ?? other}${more.length === 0 ? '' : ` (${more.join(', ')})`}`;
   });
-  const shown = [...new Set(said)];
-  return shown.length > mostShares
-    ? [...shown.slice(0, mostShares), `and ${shown.length - mostShares} more holdings`]
-    : shown;
+  const more = shares.length - mostShares;
+  return [...new Set(said), ...(more > 0 ? [`and ${more} more holdings`] : [])];
 }

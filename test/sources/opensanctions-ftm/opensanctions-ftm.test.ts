@@ -205,6 +205,32 @@ describe('a file that cannot be trusted', () => {
     await expect(read(content)).rejects.toMatchObject({ name: 'UserError', exitCode: 2, message });
   });
 
+  test('one line that speaks of everyone at length does not take for ever', async () => {
+    const ids = Array.from({ length: 2_000 }, (_, at) => `NK-${at}`);
+    const text = 'ж'.repeat(900_000);
+    const link = (schema: string, properties: object) => JSON.stringify({ id: schema, schema, properties });
+    const lines = [
+      link('Sanction', { entity: ids, authority: [text], programId: [text], reason: [text] }),
+      link('Address', { full: [text], country: [text] }),
+      link('Identification', { holder: ids, number: [text], type: [text] }),
+      link('Ownership', { owner: ids, asset: ids, percentage: [text] }),
+      ...ids.map((id) =>
+        JSON.stringify({
+          id,
+          schema: 'Person',
+          caption: id,
+          target: true,
+          properties: { addressEntity: ['Address'] },
+        }),
+      ),
+    ];
+    const { parties } = await read(lines.join('\n'));
+    expect(parties).toHaveLength(ids.length);
+    expect(parties[0]!.remarks!.length).toBeLessThanOrEqual(4_000);
+    expect(parties[0]!.addresses[0]!.text).toHaveLength(1_000);
+    expect(parties[0]!.source.references[0]!.text.length).toBeLessThan(3_000);
+  }, 20_000);
+
   test.each([
     '{"id":"a","schema":"Person","caption":"A1","target":true,"properties":7}',
     '{"id":"a","schema":"Person","caption":"A1","target":true,"properties":{"__proto__":["x"],"constructor":["y"]}}',
