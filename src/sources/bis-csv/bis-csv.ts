@@ -1,5 +1,6 @@
 import { peek } from '../../columns/peek.js';
 import { UserError } from '../../model/user-error.js';
+import { asUtf8 } from '../csv/as-utf8.js';
 import { readHeaderLine } from '../csv/delimiter.js';
 import { type CsvRow, readCsv, snakeCase } from '../csv/read-csv.js';
 import { problemsAt, squeezed } from '../entry.js';
@@ -37,7 +38,7 @@ export const bisCsv: Source = {
     const head = new TextDecoder().decode(Buffer.concat(first));
     const layout = isEntityTable(headerNames(head)) ? entityLayout : unverifiedLayout;
     const groups = new Map<string, CsvRow<BisCsvColumn>[]>();
-    for await (const item of readCsv(all, layout)) {
+    for await (const item of readCsv(asUtf8(all), layout)) {
       if (item.kind === 'problem') yield item;
       if (item.kind !== 'row') continue;
       const { cells, line } = item.row;

@@ -1,7 +1,7 @@
 import { peek } from '../../columns/peek.js';
 import { UserError } from '../../model/user-error.js';
 import { readHeaderLine } from '../csv/delimiter.js';
-import { readCsv } from '../csv/read-csv.js';
+import { readTableFile } from '../csv/read-table-file.js';
 import { problemsAt, squeezed } from '../entry.js';
 import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
@@ -24,7 +24,7 @@ const headLimit = 65_536;
  */
 export const usDpl: Source = {
   id: listCode,
-  title: 'Denied Persons List, dpl.txt or CSV form (bis.gov)',
+  title: 'Denied Persons List, dpl.txt, CSV or Excel form (bis.gov)',
   parserVersion: 1,
 
   recognises(head) {
@@ -37,7 +37,7 @@ export const usDpl: Source = {
     const { first, all } = await peek(content, headLimit);
     const head = new TextDecoder().decode(Buffer.concat(first));
     const layout = layoutOf(headerNames(head)) ?? layoutOf(new Set(['name_and_address', 'effective_date']))!;
-    for await (const item of readCsv(all, layout)) {
+    for await (const item of readTableFile(all, layout)) {
       if (item.kind === 'problem') yield item;
       if (item.kind !== 'row') continue;
       const { row, line } = item.row;

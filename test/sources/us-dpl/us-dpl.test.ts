@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { listedPartySchema } from '../../../src/model/listed-party.js';
 import { UserError } from '../../../src/model/user-error.js';
 import { usDpl } from '../../../src/sources/us-dpl/us-dpl.js';
+import { buildWorkbook, textRows } from '../../spreadsheet/build-workbook.js';
 import { readAll } from './read-all.js';
 
 const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8');
@@ -126,6 +127,18 @@ describe('CSV', () => {
     expect(parties[0]!.remarks).toBe('Type of denial: TDO');
     expect(parties[0]!.raw['Name_and_Address (row 2)']).toContain('MUNICH');
     expect(problems).toEqual([]);
+  });
+
+  test('the same as a workbook', async () => {
+    const rows = newer
+      .replace(/^\uFEFF/, '')
+      .trimEnd()
+      .split('\r\n')
+      .map((row) => row.slice(1, -1).split('","'));
+    const workbook = await readAll(buildWorkbook({ rows: textRows(rows) }));
+    const csv = await readAll(newer);
+    expect(workbook.parties.map(({ id }) => id)).toEqual(csv.parties.map(({ id }) => id));
+    expect(workbook.problems).toEqual([]);
   });
 
   test('with the columns of another edition', async () => {
