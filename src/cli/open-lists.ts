@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { CatalogueEntry } from '../model/catalogue.js';
 import { UserError } from '../model/user-error.js';
+import type { ActiveEntry } from '../store/active-pointer.js';
 import { resolveDataDir } from '../store/data-dir.js';
 import type { LoadedSnapshot } from '../store/loaded-snapshot.js';
 import { openStore } from '../store/open-store.js';
@@ -11,6 +12,8 @@ import { readShippedData } from './shipped-data.js';
 export interface OpenLists {
   readonly dataDir: string;
   readonly snapshots: readonly LoadedSnapshot[];
+  /** The imported snapshots among them, for a thread that is to open the same. */
+  readonly entries: readonly ActiveEntry[];
   /** True where nothing was imported and the starter snapshot stands in. */
   readonly isStarter: boolean;
   close(): void;
@@ -28,12 +31,13 @@ export async function openLists(options: GlobalOptions, context: CliContext): Pr
   return openSnapshots(dataDir);
 }
 
-export async function openSnapshots(dataDir: string): Promise<OpenLists> {
-  const store = openStore(dataDir);
+/** What is active now, or `entries`, which were active before; without any, the starter snapshot. */
+export async function openSnapshots(dataDir: string, entries?: readonly ActiveEntry[]): Promise<OpenLists> {
+  const store = openStore(dataDir, entries);
   const active = store.activeSnapshots();
-  if (active.length > 0) return { dataDir, snapshots: active, isStarter: false, close: () => store.close() };
-  const starter = await loadStarter();
-  return { dataDir, snapshots: [starter], isStarter: true, close: () => store.close() };
+  const opened = { dataDir, entries: store.entries, close: () => store.close() };
+  if (active.length > 0) return { ...opened, snapshots: active, isStarter: false };
+  return { ...opened, snapshots: [await loadStarter()], isStarter: true };
 }
 
 /** The starter snapshot, read from the package; its parser is imported only here, where it is needed. */

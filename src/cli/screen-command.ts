@@ -119,6 +119,7 @@ export async function runScreen(
       const rows = (await subjectRows(names, options, country, context, watch))[Symbol.asyncIterator]();
       const results = await screenRows(rows, jobs, () => screenerFor(task, lists), {
         dataDir: opened.dataDir,
+        entries: opened.entries,
         task,
         index: bytes,
       });

@@ -4,7 +4,7 @@ import { UserError } from '../model/user-error.js';
 import type { SubjectRow } from '../screening/screener.js';
 import { loadHanReader } from '../text/han-reading.js';
 import { needsHanReader } from './needs-han-reader.js';
-import type { ScreeningTask } from './screening-task.js';
+import type { WorkerStart } from './screening-worker.js';
 
 /** Rows that are screened on one thread before more threads are worth their start. */
 const fewRows = 15_000;
@@ -14,7 +14,7 @@ export async function screenRows(
   rows: AsyncIterator<SubjectRow>,
   jobs: number,
   screener: () => (row: SubjectRow) => ScreeningResult,
-  start: { readonly dataDir: string; readonly task: ScreeningTask; index: Uint8Array },
+  start: Omit<WorkerStart, 'index'> & { readonly index: Uint8Array },
 ): Promise<AsyncIterable<ScreeningResult>> {
   // The first rows are read before a word is said: a file that is none at all leaves no report.
   const first: SubjectRow[] = [];

@@ -58,11 +58,15 @@ describe('an open store', () => {
     expect(Array.from(snapshot.problems(), ({ message }) => message)).toEqual(['one', 'two']);
   });
 
-  test('imports do not change it', async () => {
+  test('imports do not change it, nor what is opened again by what was active then', async () => {
     const { dataDir, snapshot } = await loaded();
+    const { entries } = openStore(dataDir);
     await importTiny(dataDir, fileWith('#tiny\nus-el|Another'), { accept: 'a test' });
     expect(primaryName(snapshot.party(7))).toBe(partyNames[7]);
     expect(openStore(dataDir).activeSnapshots()[0]!.count).toBe(1);
+    const [again] = openStore(dataDir, entries).activeSnapshots();
+    expect(again!.snapshot).toEqual(snapshot.snapshot);
+    expect(primaryName(again!.party(7))).toBe(partyNames[7]);
   });
 });
 
