@@ -37,6 +37,18 @@ const downloadFormSchema = z.discriminatedUnion('step', [
     linkText: z.string(),
     browser: z.boolean().optional(),
   }),
+  /**
+   * SAM.gov: `index` lists files by keys that end in the day they are of, so that the last is the newest; the file
+   * lies at its key below `folder`.
+   */
+  z.object({
+    step: z.literal('file-list'),
+    source: z.string(),
+    index: httpsUrl,
+    folder: httpsUrl,
+    ending: z.string(),
+    browser: z.boolean().optional(),
+  }),
 ]);
 export type DownloadForm = Immutable<z.infer<typeof downloadFormSchema>>;
 

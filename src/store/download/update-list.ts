@@ -155,7 +155,8 @@ function knownFile(dataDir: string, key: string, expected: readonly Source[]): K
 
 /**
  * Imports what is loaded once more from the copy that the snapshot keeps, so that the store notes the day on which
- * the publisher confirmed it. Undefined where the snapshot is damaged and the file itself is needed.
+ * the publisher confirmed it. Undefined where the file itself is needed: the snapshot is
+ * damaged, or keeps a workbook, which is not known when it is packed once more.
  */
 async function confirm(
   dataDir: string,
@@ -164,7 +165,12 @@ async function confirm(
 ): Promise<Snapshot | undefined> {
   if ((await verifySnapshot(dataDir, snapshot, manifest)).length > 0) return undefined;
   const raw = join(storeLayout.snapshot(dataDir, snapshot), snapshotFiles.raw);
-  return (await importFile(dataDir, raw, { ...importing, as: source })).snapshot;
+  try {
+    return (await importFile(dataDir, raw, { ...importing, as: source })).snapshot;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 function requestHeaders({ userAgent }: UpdateOptions, form: DownloadForm | undefined) {

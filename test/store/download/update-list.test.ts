@@ -2,11 +2,15 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import type { DownloadRow } from '../../../src/model/download-row.js';
+import { auDfat } from '../../../src/sources/au-dfat/au-dfat.js';
 import { refuseRetired } from '../../../src/store/download/retired-addresses.js';
 import { type ListUpdate, updateList } from '../../../src/store/download/update-list.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { verifyStore } from '../../../src/store/verify-store.js';
+import { buildWorkbook, textRows } from '../../spreadsheet/build-workbook.js';
+import { zipOf } from '../archive/zip-of.js';
 import { activeNames, contentOf, day, temporaryFolder } from '../store-fixture.js';
 import { tinyListName, tinySource } from '../tiny-source.js';
 import { testWorld } from './download-world.js';
@@ -56,7 +60,7 @@ function update(
       userAgent: { plain: 'plain', browser: 'browser' },
       onProgress: () => undefined,
       importing: {
-        sources: [tinySource('tiny', '#tiny', parserVersion), tinySource('other', '#other')],
+        sources: [tinySource('tiny', '#tiny', parserVersion), tinySource('other', '#other'), auDfat],
         now: day(on),
         listName: tinyListName,
         floorOf: (code) => (code === 'us-el' ? 1 : undefined),
@@ -164,6 +168,59 @@ describe('a list is brought up to date', () => {
     expect(requests[1]!.headers).toMatchObject({ 'user-agent': 'browser', 'accept-encoding': 'gzip' });
   });
 
+  test('from the file that is newest in a list of files', async () => {
+    const key = (day: string) => ({ key: `Public V2/List_${day}.ZIP` });
+    const files = [
+      key('26300'),
+      key('26301'),
+      { key: 'Public V2/zzz.txt' },
+      { key: '../../etc/zzz.ZIP' },
+      {},
+    ];
+    const { url } = await serve({
+      '/list': send(JSON.stringify({ _embedded: { customS3ObjectSummaryList: files } })),
+      '/files/Public%20V2/List_26301.ZIP': send(zipOf([{ path: 'tiny.txt', content: older }])),
+    });
+    const form = { source: 'tiny', index: `${url}/list`, folder: `${url}/files/`, ending: '.ZIP' };
+    const done = await update(temporaryFolder(), { row: { forms: [{ step: 'file-list', ...form }] } });
+    expect(done).toMatchObject({ outcome: 'updated', url: `${url}/files/Public%20V2/List_26301.ZIP` });
+  });
+
+  test('from the file that the page links to', async () => {
+    const { url, requests } = await serve({
+      '/page': send('<a href="/list_11012026.csv">Export as CSV</a>'),
+      '/list_11012026.csv': send(older),
+    });
+    const form = { source: 'tiny', page: `${url}/page`, linkText: 'Export as CSV' };
+    const run = (linkText = form.linkText) =>
+      update(temporaryFolder(), { row: { forms: [{ step: 'link-on-page', ...form, linkText }] } });
+    expect((await run()).snapshot?.file.name).toBe('list_11012026.csv');
+    expect(requests.map(({ url }) => url)).toEqual(['/page', '/list_11012026.csv']);
+    expect((await run('Export as XLS')).reason).toMatch(/^its page has no link "Export as XLS"/);
+  });
+
+  test('whole, where the copy that is kept is a workbook', async () => {
+    const dataDir = temporaryFolder();
+    const header = readFileSync(
+      new URL('../../sources/au-dfat/fixtures/quirks.csv', import.meta.url),
+      'utf8',
+    );
+    const workbook = buildWorkbook({ rows: textRows(parse(header)) });
+    const { url } = await serve([
+      send(workbook, { etag: '"1"' }),
+      status(304),
+      send(workbook, { etag: '"1"' }),
+    ]);
+    const row: Partial<DownloadRow> = {
+      code: 'au-dfat',
+      lists: ['au-dfat'],
+      forms: [{ step: 'direct', source: 'au-dfat', url: `${url}/list.xlsx` }],
+    };
+    expect(await update(dataDir, { row })).toMatchObject({ outcome: 'updated' });
+    expect(await update(dataDir, { row, on: '2026-11-09' })).toMatchObject({ outcome: 'unchanged' });
+    expect(confirmed(dataDir)).toEqual(['2026-11-09']);
+  });
+
   test('in the first form that has a parser, or in any at a mirror', async () => {
     const { url } = await serve({
       '/tiny.txt': send(older),
@@ -251,17 +308,17 @@ describe('a list that cannot be brought up to date leaves the store as it was', 
     expect(() => readdirSync(dataDir)).toThrow('ENOENT');
   });
 
-  test.each<[string, string, string]>([
-    ['an index that is none', '<p>sorry</p>', 'the index of titles is not JSON (www.ecfr.gov)'],
+  test.each<[string, string, RegExp]>([
+    ['an index that is none', '<p>sorry</p>', /^the index is not JSON \(/],
     [
       'an index without the title',
       '{"titles":[]}',
-      'the index does not say up to which day title 15 is kept (www.ecfr.gov)',
+      /^the index does not say up to which day title 15 is kept \(/,
     ],
     [
       'an index that would lead elsewhere',
       '{"titles":[{"number":15,"up_to_date_as_of":"../../x"}]}',
-      'the index does not say up to which day title 15 is kept (www.ecfr.gov)',
+      /^the index does not say up to which day title 15 is kept \(/,
     ],
   ])('%s', async (_title, titles, reason) => {
     const { url } = await serve([send(titles)]);
@@ -273,10 +330,8 @@ describe('a list that cannot be brought up to date leaves the store as it was', 
       url: `${url}/{date}`,
       file: 'x',
     } as const;
-    expect(await update(temporaryFolder(), { row: { forms: [form] } })).toMatchObject({
-      outcome: 'failed',
-      reason,
-    });
+    const failed = await update(temporaryFolder(), { row: { forms: [form] } });
+    expect(failed).toMatchObject({ outcome: 'failed', reason: expect.stringMatching(reason) });
   });
 
   test.each<[string, Options, Partial<ListUpdate>]>([
