@@ -92,7 +92,8 @@ export function readEntry(
 }
 
 function readRemarks({ memberOf, addressAlone }: Block): string[] {
-  if (addressAlone) return ['An address is listed, not a party by name: whoever uses it needs the licence'];
+  if (addressAlone)
+    return ['An address is listed, not a party by name: the licence is needed for whoever uses it'];
   return memberOf === undefined || memberOf === '' ? [] : [`Listed under ${memberOf}`];
 }
 
