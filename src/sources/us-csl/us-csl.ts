@@ -20,7 +20,7 @@ const layout: CsvLayout<CslColumn> = {
 export const usCsl: Source = {
   id: 'us-csl',
   title: 'Consolidated Screening List, CSV or TSV form (trade.gov)',
-  parserVersion: 1,
+  parserVersion: 2,
   aggregate: true,
 
   recognises(head) {

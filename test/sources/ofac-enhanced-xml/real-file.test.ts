@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
+import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { listedPartySchema } from '../../../src/model/listed-party.js';
 import { ofacEnhancedXml } from '../../../src/sources/ofac-enhanced-xml/ofac-enhanced-xml.js';
+import { usCsl } from '../../../src/sources/us-csl/us-csl.js';
 import { countsOf, readAll } from '../ofac/read-all.js';
 
 /** CONS_ENHANCED.XML as published on 10 January 2025; it is not in this project. */
@@ -36,4 +37,29 @@ const has = existsSync(file);
     listedOn: '2021-06-03',
     source: { references: [{ text: 'E.O. 13959, as amended by E.O. 14032' }] },
   });
+});
+
+(has ? test : test.skip)('an entry has the same id as in the Consolidated Screening List', async () => {
+  const zip = readFileSync(file);
+  const content = inflateRawSync(zip.subarray(30 + zip.readUInt16LE(26) + zip.readUInt16LE(28)));
+  const csl = gunzipSync(readFileSync(new URL('us-csl-2022-04.csv.gz', file)));
+  const ofLists = csl
+    .toString('utf8')
+    .split(/(?<=\n)/)
+    .filter((line, at) => at === 0 || /(?:SSI|PLC|CMIC|NS-MBS List|FSE)\) - Treasury/.test(line))
+    .join('');
+  const others = new Map(
+    (await readAll(usCsl, ofLists)).parties.map((party) => [`${party.list} ${party.source.entryUrl}`, party]),
+  );
+  const { parties } = await readAll(ofacEnhancedXml, content);
+  const pairs = parties.flatMap((party) => {
+    const other = others.get(`${party.list} ${party.source.entryUrl}`);
+    // Names have changed since 2022; the id changes with them.
+    return other?.names[0]?.text === party.names[0]?.text ? [{ party, other }] : [];
+  });
+  expect(pairs.length).toBeGreaterThan(420);
+  // Two whose nationality or first address is another since.
+  expect(
+    pairs.filter(({ party, other }) => party.id !== other?.id).map(({ party }) => party.nativeId),
+  ).toEqual(['9647', '20002']);
 });

@@ -95,6 +95,19 @@ describe('a file of SDNs', () => {
   });
 });
 
+test.each([
+  ['SDNTK', ['Foreign Narcotics Kingpin Designation Act, 21 U.S.C. 1901-1908']],
+  ['NPWMD', ['E.O. 13382']],
+  ['CUBA', ['31 CFR Part 515']],
+  ['VENEZUELA-EO13850', ['E.O. 13850']],
+  // Rests on several orders, of which the tag names none.
+  ['SYRIA', []],
+])('the programme %s is cited as %j', async (tag, texts) => {
+  const content = `<sdnList><sdnEntry><uid>1</uid><lastName>X</lastName><sdnType>Entity</sdnType><programList><program>${tag}</program></programList></sdnEntry></sdnList>`;
+  const { parties } = await readAll(ofacXml, content);
+  expect(parties[0]?.source.references.map(({ text }) => text)).toEqual(texts);
+});
+
 describe('a file of the other lists', () => {
   test('programmes and directives tell the lists; one that stands on two is two parties', async () => {
     const { parties, problems, declared } = await readAll(ofacXml, fixture('consolidated.xml'));
