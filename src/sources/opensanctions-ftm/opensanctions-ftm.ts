@@ -24,7 +24,7 @@ const longestCaption = 200;
  * Sanctions, addresses, documents and holdings are lines of their own that name their party, before or after
  * its line; so nothing is yielded before the end of the file. Until then the lines of listed parties are
  * kept as bytes, and of the others the few fields that are read. A made-up file of 355 MB with 560,000
- * lines, 70,000 of them listed parties, took 460 MB of memory at most. Tried on a few published lines only,
+ * lines, 70,000 of them listed parties, took 475 MB of memory at most. Tried on a few published lines only,
  * not on a whole file.
  */
 export const openSanctionsFtm: Source = {
