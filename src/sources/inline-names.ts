@@ -14,7 +14,7 @@ const mark = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?<former>${former})|(?:${alias}))(?![\p{L}\p{N}])[.:,;\s]*`,
   'giu',
 );
-const bracket = /[([]\s*([^()[\]]+(?:\([^()]*\)[^()[\]]*)*)[)\]]/g;
+const bracket = /[([]([^()[\]]+(?:\([^()]*\)[^()[\]]*)*)[)\]]/g;
 
 /** The longest name that is taken apart. */
 const longestName = 20_000;

@@ -39,6 +39,7 @@ describe('names within a name', () => {
     const start = Date.now();
     for (const text of [
       '('.repeat(19_000),
+      `(${' '.repeat(19_000)}`,
       'a.k.a. '.repeat(2_800),
       '(a'.repeat(9_000),
       `(${'(x)'.repeat(6_000)}`,

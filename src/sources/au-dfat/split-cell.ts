@@ -6,7 +6,7 @@ export function splitCell(cell: string): string[] {
   if (cell.length > longestCell) return [cell];
   return cell
     .split(/(?:^|(?<=[\s;,.]))(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s|\n|;/g)
-    .map((value) => value.replace(/\s+/g, ' ').replace(/^[\s,;]+|[\s,;]+$/g, ''))
+    .map((value) => value.replace(/\s+/g, ' ').replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, ''))
     .filter((value) => value !== '' && !/^n\/?a\.?$/i.test(value));
 }
 

@@ -35,12 +35,20 @@ export function fieldOf(elementName: string): FieldName | undefined {
   return Object.hasOwn(renamed, english) ? renamed[english] : undefined;
 }
 
-/** The record's fields with white space squeezed, empty where it has none. */
+/** The record's fields, empty where it has none. */
 export function readFields(record: XmlElement): Readonly<Record<FieldName, string>> {
   const fields = Object.fromEntries(fieldNames.map((name) => [name, ''])) as Record<FieldName, string>;
   for (const { name, text } of record.children) {
     const field = fieldOf(name);
-    if (field !== undefined && fields[field] === '') fields[field] = text.replace(/[^\S\n]+/g, ' ').trim();
+    if (field !== undefined && fields[field] === '') fields[field] = withoutRuns(text);
   }
   return fields;
+}
+
+/** White space squeezed, line breaks kept: they part aliases. */
+function withoutRuns(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/(?: ?\n ?)+/g, '\n')
+    .trim();
 }

@@ -1,11 +1,14 @@
 import { peek } from '../../columns/peek.js';
 import type { Problem } from '../../model/problem.js';
+import { UserError } from '../../model/user-error.js';
 import { readSheet } from '../../spreadsheet/read-sheet.js';
 import { asUtf8 } from './as-utf8.js';
 import { type CsvLayout, type RowOrProblem, readCsv, snakeCase } from './read-csv.js';
 
 /** How many rows may stand above the header of a sheet. */
 const mostAbove = 20;
+/** Characters; what the reader of CSV takes in one row. */
+const longestRow = 260_000;
 
 /**
  * The rows of a published table, whether it is CSV or the first sheet of an Excel workbook. A workbook's
@@ -53,7 +56,12 @@ async function* asCsv<Column extends string>(
     else if (cells.length > width) strays.push(row);
     lines.push(row);
     const texts = Array.from({ length: width }, (_, at) => `"${(cells[at] ?? '').replaceAll('"', '""')}"`);
-    return encoder.encode(`${texts.join(',')}\n`);
+    const line = `${texts.join(',')}\n`;
+    if (line.length > longestRow)
+      throw new UserError(`Row ${row} of the workbook has more than ${longestRow} characters.`, {
+        hint: 'No list has such a row. Fetch the file again.',
+      });
+    return encoder.encode(line);
   };
   for await (const { row, cells } of readSheet(content)) {
     if (above === undefined) {

@@ -158,6 +158,13 @@ describe('cells', () => {
     expect(problems).toEqual([]);
   });
 
+  test('hostile cells take no time', async () => {
+    const start = Date.now();
+    for (const cell of [',', '(', ' a)', '1 and ', 'a, '])
+      for (const name of header.slice(1)) await readRows({ ...base, [name]: `x${cell.repeat(10_000)}x` });
+    expect(Date.now() - start).toBeLessThan(4_000);
+  });
+
   test('days that the spreadsheet keeps as numbers', async () => {
     const rows = textRows([header, ['1', 'X', 'Individual', 'Primary Name']]).replace(
       /<\/row>$/,
@@ -206,6 +213,7 @@ describe('tables', () => {
       }),
     ],
     ['an empty sheet', buildWorkbook({})],
+    ['a row without end', buildWorkbook({ rows: textRows([header, header.map(() => 'x'.repeat(20_000))]) })],
     ['a workbook cut short', workbook.subarray(0, workbook.length - 100)],
   ])('%s is refused', async (_kind, content) => {
     await expect(readSource(auDfat, content)).rejects.toThrow(UserError);

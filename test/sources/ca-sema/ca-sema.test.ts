@@ -95,6 +95,16 @@ test.each([
   expect(parties[0]!.names.slice(1).map(({ text }) => text)).toEqual(expected);
 });
 
+test('hostile texts take no time', async () => {
+  const start = Date.now();
+  for (const text of ['\n', ' /', '(', 'or ', 'Russian:', ', a.k.a. ', 'x '])
+    await readSource(
+      caSema,
+      `<data-set><record><EntityOrShip>${text.repeat(8_000).slice(0, 60_000)}x</EntityOrShip><Aliases>${text.repeat(8_000).slice(0, 60_000)}x</Aliases></record></data-set>`,
+    );
+  expect(Date.now() - start).toBeLessThan(4_000);
+});
+
 test('a ship: its number identifies it, its age is a remark', () => {
   const ship = read.parties[2]!;
   expect(ship).toMatchObject({

@@ -87,12 +87,17 @@ describe('encodings', () => {
     for (const size of [1, 2, 3, 7, 4096]) expect(await readSource(usIsn, bytes, size)).toEqual(read);
   });
 
-  test('a character that Windows-1252 alone has, at the very end of the file', async () => {
-    const row = Buffer.concat([Buffer.from('ISN,INKSNA,Sample Co,,,,,,Sample'), Buffer.from([0x92])]);
+  test('what would begin a UTF-8 sequence, at the very end of the file', async () => {
+    const row = Buffer.concat([Buffer.from('ISN,INKSNA,Sample Co,,,,,,Caf'), Buffer.from([0xe9])]);
     const content = Buffer.concat([Buffer.from(`${quirks.split('\n', 1)[0]}\n`), row]);
     const { parties } = await readSource(usIsn, content, 5);
-    expect(parties[0]!.raw['Web Link']).toBe('Sample’');
+    expect(parties[0]!.raw['Web Link']).toBe('Café');
   });
+});
+
+test('what Windows-1252 has in place of control characters', async () => {
+  const { parties } = await readSource(usIsn, Buffer.from(quirks.replace('Söhne', 'S\x92hne'), 'latin1'));
+  expect(parties[2]!.names.at(-1)!.text).toBe('Muster & S’hne');
 });
 
 test.each([
