@@ -1,18 +1,16 @@
 import { resolve } from 'node:path';
 import { UserError } from '../model/user-error.js';
-import { loadLists } from '../screening/load-lists.js';
 import { sources } from '../sources/index.js';
 import { ownListSource } from '../sources/own-list/own-list.js';
 import { resolveDataDir } from '../store/data-dir.js';
 import { type FileOutcome, importFiles } from '../store/import-files.js';
-import { openStore } from '../store/open-store.js';
-import { starterOnlyLists } from '../store/starter-only-lists.js';
 import { printable } from '../text/printable.js';
+import { compileIndex } from './compile-index.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { importLines } from './import-text.js';
 import { floors } from './list-limits.js';
-import { listNames, loadStarter } from './open-lists.js';
+import { listNames } from './open-lists.js';
 import { readShippedData } from './shipped-data.js';
 
 export interface ListsImportOptions extends GlobalOptions {
@@ -50,11 +48,9 @@ export async function runListsImport(
   }
   const failed = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome] : []));
   if (failed.length < outcomes.length) {
-    const gone = await compileIndex(dataDir);
-    if (gone.length > 0 && !options.quiet)
-      context.stdout.write(
-        `Not loaded: ${gone.join(', ')}. The built-in starter snapshot, which has a few listings of these, is used only where\n  nothing is imported.\n`,
-      );
+    const { starterOnly, passedOver } = await compileIndex(dataDir);
+    const lines = [...passedOver, ...starterOnlyLines(starterOnly)];
+    if (!options.quiet) context.stdout.write(lines.map((line) => `${line}\n`).join(''));
   }
   if (outcomes.length === 1 && failed[0] !== undefined) throw failed[0].error;
   for (const failure of failed) sayRefused(failure, context);
@@ -70,15 +66,12 @@ function knownSources(as: string | undefined) {
   return { sources: all, as, ...(isKnown ? {} : { ownList: ownListSource(as) }) };
 }
 
-/** Compiles the index of what is loaded now, and says which lists of the starter are not. */
-async function compileIndex(dataDir: string): Promise<readonly string[]> {
-  const store = openStore(dataDir);
-  try {
-    loadLists(store.activeSnapshots(), dataDir);
-    return starterOnlyLists(await loadStarter(), store.activeSnapshots());
-  } finally {
-    store.close();
-  }
+function starterOnlyLines(codes: readonly string[]): readonly string[] {
+  if (codes.length === 0) return [];
+  return [
+    `Not loaded: ${codes.join(', ')}. The built-in starter snapshot, which has a few listings of these, is used only where`,
+    '  nothing is imported.',
+  ];
 }
 
 function sayRefused(

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { didYouMean } from '../lookup/did-you-mean.js';
 import { UserError } from '../model/user-error.js';
 import { unknownListError } from '../regulations/list-selection.js';
-import { loadLists } from '../screening/load-lists.js';
 import { sources } from '../sources/index.js';
 import { resolveDataDir } from '../store/data-dir.js';
 import { createHttpClient } from '../store/download/http-client.js';
@@ -11,12 +10,12 @@ import { mirrorsIn } from '../store/download/mirrors.js';
 import { refuseRetired } from '../store/download/retired-addresses.js';
 import { knownWords, selectRows } from '../store/download/select-rows.js';
 import { type ListUpdate, updateList } from '../store/download/update-list.js';
-import { openStore } from '../store/open-store.js';
-import { starterOnlyLists } from '../store/starter-only-lists.js';
+import { compileIndex, type LoadedNow } from './compile-index.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { startDownloadProgress } from './download-progress.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { listNames, loadStarter } from './open-lists.js';
+import { floors } from './list-limits.js';
+import { listNames } from './open-lists.js';
 import { packageVersion } from './package-version.js';
 import { readDownloads, readShippedData } from './shipped-data.js';
 import { updateSummary } from './update-summary.js';
@@ -59,12 +58,11 @@ export async function runListsUpdate(
   const world = downloadWorld(context);
   const client = createHttpClient(context.env, world.limits);
   const progress = startDownloadProgress(options, context);
-  const floors = new Map(catalogue.map(({ code, floor }) => [code, floor]));
   const importing = {
     sources: Object.values(sources),
     now: context.now,
     listName: listNames(catalogue),
-    floorOf: (code: string) => floors.get(code),
+    floorOf: floors(catalogue),
     ...(accept === undefined ? {} : { accept }),
   };
   const name = `partyscreen/${packageVersion()}`;
@@ -93,15 +91,15 @@ export async function runListsUpdate(
     progress.end();
     await client.close();
   }
-  const starterOnly = updates.some(({ outcome }) => outcome === 'updated') ? await compileIndex(dataDir) : [];
+  const now: LoadedNow = updates.some(({ outcome }) => outcome === 'updated')
+    ? await compileIndex(dataDir)
+    : { starterOnly: [], passedOver: [] };
   const asked = words.length > 0;
-  context.stdout.write(
-    options.json
-      ? `${JSON.stringify({ updates }, null, 2)}\n`
-      : options.quiet
-        ? ''
-        : updateSummary(updates, starterOnly),
-  );
+  if (options.json) context.stdout.write(`${JSON.stringify({ updates }, null, 2)}\n`);
+  else if (!options.quiet) {
+    const passedOver = now.passedOver.map((line) => `${line}\n`).join('');
+    context.stdout.write(updateSummary(updates, now.starterOnly) + passedOver);
+  }
   const failed = updates.filter(
     ({ outcome }) =>
       outcome === 'failed' || (asked && (outcome === 'not-supported' || outcome === 'refused')),
@@ -120,15 +118,4 @@ function downloadWorld({ signal }: CliContext): DownloadWorld {
     now: () => new Date(),
     ...(signal === undefined ? {} : { signal }),
   };
-}
-
-/** Compiles the index once for all, and says which lists of the starter have gone with it. */
-async function compileIndex(dataDir: string): Promise<readonly string[]> {
-  const store = openStore(dataDir);
-  try {
-    loadLists(store.activeSnapshots(), dataDir);
-    return starterOnlyLists(await loadStarter(), store.activeSnapshots());
-  } finally {
-    store.close();
-  }
 }
