@@ -162,8 +162,8 @@ describe('cells', () => {
     const start = Date.now();
     for (const cell of [',', '(', ' a)', '1 and ', 'a, '])
       for (const name of header.slice(1)) await readRows({ ...base, [name]: `x${cell.repeat(10_000)}x` });
-    expect(Date.now() - start).toBeLessThan(4_000);
-  });
+    expect(Date.now() - start).toBeLessThan(12_000);
+  }, 20_000);
 
   test('days that the spreadsheet keeps as numbers', async () => {
     const rows = textRows([header, ['1', 'X', 'Individual', 'Primary Name']]).replace(
