@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { DownloadError } from '../../../src/store/download/download-error.js';
 import { type FetchedFile, fetchFile, type Validators } from '../../../src/store/download/fetch-file.js';
+import type { HttpAnswer } from '../../../src/store/download/http-client.js';
 import type { DownloadLimits } from '../../../src/store/download/limits.js';
 import { temporaryFolder } from '../store-fixture.js';
 import { type TestWorld, testWorld } from './download-world.js';
@@ -231,6 +233,39 @@ describe('a file that does not come', () => {
     const limits = { connectMs: 200, headersMs: 200, attempts: 2 };
     const world = testWorld(limits, { https_proxy: proxy.url });
     expect(await failureOf(fetchFrom('https://list.example/list.xml', world))).toMatch(reason);
+  });
+
+  /** What no server on this machine can show. */
+  test.each<[string, () => Promise<HttpAnswer>, string, number]>([
+    [
+      'it redirects from https to http',
+      async () => ({ status: 302, headers: { location: 'http://list.example/' }, body: Readable.from([]) }),
+      'it redirects from https to http, where anyone on the way can change it (HOST)',
+      0,
+    ],
+    [
+      'its certificate has expired',
+      () => Promise.reject(Object.assign(new Error('x'), { code: 'CERT_HAS_EXPIRED' })),
+      'its certificate is not valid: CERT_HAS_EXPIRED (HOST)',
+      0,
+    ],
+    [
+      'there is no such host',
+      () => Promise.reject(Object.assign(new Error('x'), { code: 'ENOTFOUND' })),
+      'there is no such host (HOST)',
+      0,
+    ],
+    [
+      'none of its addresses answers',
+      () => Promise.reject(new AggregateError([Object.assign(new Error('x'), { code: 'ECONNREFUSED' })])),
+      'the connection was refused (HOST), 3 times',
+      2,
+    ],
+  ])('%s', async (_title, get, reason, pauses) => {
+    const world = testWorld();
+    const client = { ...world.client, get };
+    const failure = await failureOf(fetchFrom('https://list.example/list.xml', { ...world, client }));
+    expect([failure, world.pauses.length]).toEqual([reason, pauses]);
   });
 
   test('an interrupt ends it at once and leaves nothing behind', async () => {
