@@ -64,6 +64,7 @@ const relationTexts: Readonly<Record<Exclude<TokenRelation, 'contradiction'>, st
   joined: 'the same with other spacing',
   equivalent: 'another word for the same',
   initial: 'an initial that fits',
+  acronym: 'what it may stand for',
   'only-in-subject': 'only in the first',
   'only-in-list': 'only in the second',
 };

@@ -1,5 +1,6 @@
 import type { TokenClass } from '../model/signal.js';
 import { editDistance } from '../text/edit-distance.js';
+import { acronymPositions, isAcronym } from './acronym.js';
 import type { Likeness } from './find-likenesses.js';
 import { initialSimilarity } from './highest-score.js';
 import { joinedSimilarity, mayBeJoined, shortestJoined } from './may-be-joined.js';
@@ -13,7 +14,7 @@ export interface AlignedPair {
   readonly query: readonly number[];
   readonly listed: readonly number[];
   readonly similarity: number;
-  readonly relation: Likeness['relation'] | 'joined' | 'initial';
+  readonly relation: Likeness['relation'] | 'joined' | 'initial' | 'acronym';
   readonly weight: number;
 }
 
@@ -67,6 +68,9 @@ export function alignNames(query: QueryName, name: number, index: NameIndex): Al
   pairJoinedWords(query, listed, takenQuery, takenListed, index, pair);
   if (pairs.some(({ listed: at }) => listed[at[0]!]!.class === 'brand'))
     pairInitials(query, listed, takenQuery, takenListed, index, pair);
+
+  if (pairs.length === 0 || query.organisation)
+    pairAcronym(query, listed, takenQuery, takenListed, index, pair);
 
   const queryOnly = positionsLeft(takenQuery);
   const listedOnly = positionsLeft(takenListed);
@@ -215,6 +219,28 @@ function pairInitials(
       return;
     }
   });
+}
+
+/** Four letters or more say much, but may be another firm's. */
+const acronymSimilarity = 0.8;
+
+/** One word of the query against all that an acronym of the listed name stands for. */
+function pairAcronym(
+  query: QueryName,
+  listed: readonly ListedToken[],
+  takenQuery: Uint8Array,
+  takenListed: Uint8Array,
+  index: NameIndex,
+  pair: Pair,
+): void {
+  const at = query.tokens.findIndex(
+    ({ class: tokenClass, text }, at) => takenQuery[at] === 0 && tokenClass === 'brand' && isAcronym(text),
+  );
+  if (at < 0) return;
+  const words = listed.map(({ id, class: tokenClass }) => ({ text: index.word(id), class: tokenClass }));
+  const positions = acronymPositions(query.tokens[at]!.text, words);
+  if (positions.length === 0 || positions.some((position) => takenListed[position] === 1)) return;
+  pair([at], positions, acronymSimilarity, 'acronym');
 }
 
 function positionsLeft(taken: Uint8Array): number[] {

@@ -2,6 +2,7 @@ import type { TokenClass } from '../model/signal.js';
 import { analyseName } from '../names/analyse-name.js';
 import { tellingWeight, tokenWeight } from '../names/token-weight.js';
 import { soundKey } from '../text/sound-key.js';
+import { acronymsOf } from './acronym.js';
 import { neighbourhood } from './delete-neighbourhood.js';
 import { comparableIdentifier } from './find-by-identifier.js';
 import { hashText } from './hash.js';
@@ -41,6 +42,8 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
   const nameTellingWeight: number[] = [];
   const nameLetterSet: number[] = [];
   const nameInitials: number[] = [];
+  const acronymHash: number[] = [];
+  const acronymName: number[] = [];
   const pairHash: number[] = [];
   const pairName: number[] = [];
   const joinedWord: number[] = [];
@@ -68,7 +71,12 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
       let letters = 0;
       let set = 0;
       let chain = '';
-      for (const token of analyseName(name.text, type)) {
+      const tokens = analyseName(name.text, type);
+      for (const acronym of acronymsOf(tokens)) {
+        acronymHash.push(hashText(acronym));
+        acronymName.push(number);
+      }
+      for (const token of tokens) {
         const id = numberOf(dictionary, token.text);
         const concept = token.concept === undefined ? 0 : numberOf(concepts, token.concept) + 1;
         tokenConcept[id] = tokenConcept[id] || concept;
@@ -146,6 +154,7 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
     ...flat('sounds', soundRows),
     ...flat('near', nearRows),
     ...flat('pairs', pairRows),
+    ...flat('acronyms', hashRows(acronymHash, acronymName)),
     ...flat('concepts', conceptRows),
     partyFirstName: Uint32Array.from(partyFirstName),
     ...flat('identifiers', hashRows(identifierHash, identifierParty)),

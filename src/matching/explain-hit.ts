@@ -5,6 +5,7 @@ import type { AlignedPair } from './align-names.js';
 import type { QueryName } from './query-name.js';
 import type { UnmatchedCost } from './score-alignment.js';
 import type { NameHit } from './search-names.js';
+import { unitOf } from './unit-of.js';
 
 /** Bars below which a difference is not worth a sentence of its own. */
 const digits = 1e4;
@@ -62,6 +63,8 @@ export function explainHit(
       }),
     );
   });
+  const unit = unitOf(query, alignment, listedTokens);
+  if (unit !== undefined) signals.push(note('unit', 0, unitText[unit]));
   if (reasons.conflict !== undefined) signals.push(note('conflict', 0, conflictText[reasons.conflict]));
   if (reasons.evidenceLost > 0)
     signals.push(note('little-evidence', -reasons.evidenceLost, 'what agrees is little or common'));
@@ -73,6 +76,12 @@ export function explainHit(
     signals.push(note('former-name', 0, 'this is a former name of the listed party'));
   return signals;
 }
+
+const unitText = {
+  subject:
+    'yours looks like a branch, plant or subsidiary of the listed party, which the entry may or may not cover',
+  listed: 'the listed party looks like a branch, plant or subsidiary of yours',
+} as const;
 
 const conflictText = {
   number: 'the numbers in the two names differ',
@@ -105,7 +114,7 @@ function token(
 }
 
 function note(
-  code: 'same-name' | 'weak-alias' | 'former-name' | 'conflict' | 'little-evidence',
+  code: 'same-name' | 'unit' | 'weak-alias' | 'former-name' | 'conflict' | 'little-evidence',
   contribution: number,
   text: string,
 ): Signal {
@@ -131,6 +140,8 @@ function pairText(query: string, listed: string, relation: AlignedPair['relation
       return `“${query}” is a usual short form of “${listed}”, or the other way round`;
     case 'joined':
       return `“${query}” is “${listed}” with other spacing`;
+    case 'acronym':
+      return `“${query}” may stand for “${listed}”`;
     case 'initial':
       return `“${query}” fits the initial or name “${listed}”`;
   }

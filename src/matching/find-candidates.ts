@@ -1,4 +1,5 @@
 import { faintClasses } from '../names/token-weight.js';
+import { isAcronym } from './acronym.js';
 import type { Likeness } from './find-likenesses.js';
 import { hashText } from './hash.js';
 import type { NameIndex } from './name-index.js';
@@ -85,6 +86,17 @@ export function findCandidates(
     const bucket = bucketOf(index.pairs, hashText(token.text));
     const { starts, items } = index.pairs;
     for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) add(items[at]!, token.weight, stamp);
+  }
+
+  for (const token of fetching) {
+    if (token.class !== 'brand' || !isAcronym(token.text)) continue;
+    stamp++;
+    const bucket = bucketOf(index.acronyms, hashText(token.text));
+    const { starts, items } = index.acronyms;
+    for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) {
+      const name = items[at]!;
+      add(name, Math.max(token.weight, index.nameTellingWeight[name]!), stamp);
+    }
   }
 
   const initials = query.tokens.filter((token) => token.class === 'initial').length;

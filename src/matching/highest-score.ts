@@ -1,4 +1,5 @@
 import type { TokenClass } from '../model/signal.js';
+import { acronymPositions, isAcronym, longestAcronym } from './acronym.js';
 import type { Likeness } from './find-likenesses.js';
 import { letterDifference } from './letter-set.js';
 import { joinedSimilarity, mayBeJoined, shortestJoined } from './may-be-joined.js';
@@ -55,6 +56,7 @@ export function highestScore(query: QueryName, name: number, index: NameIndex): 
   best.bySound = false;
   matchWords(query, start, count, index);
   matchPartsAndInitials(query, start, count, index);
+  if (mayHaveAcronym(query, start, count, index)) return 1;
   return best.agreeing === 0 ? 0 : weigh(query, start, count, index);
 }
 
@@ -72,6 +74,22 @@ function matchWords({ tokens, joined }: QueryName, start: number, count: number,
     oursMatched[position] ||= asPart;
     oursMatched[position + 1] ||= asPart;
   }
+}
+
+/** Whether a word of the query begins as an acronym of the listed name would; a cheap look. */
+function mayHaveAcronym({ tokens }: QueryName, start: number, count: number, index: NameIndex): boolean {
+  for (let position = 0; position < tokens.length; position++) {
+    const { class: tokenClass, text, length } = tokens[position]!;
+    if (oursMatched[position] !== 0 || tokenClass !== 'brand' || count < 2 || length > longestAcronym)
+      continue;
+    if (!isAcronym(text)) continue;
+    const words = Array.from({ length: count }, (_, at) => {
+      const packed = index.nameTokens[start + at]!;
+      return { text: index.word(tokenNumber(packed)), class: tokenClasses[tokenClassCode(packed)]! };
+    });
+    if (acronymPositions(text, words).length > 0) return true;
+  }
+  return false;
 }
 
 /** Adds the best that one word, or two as one, finds in the listed name; false where it finds nothing. */

@@ -70,6 +70,8 @@ export class NameIndex {
   readonly sounds: Rows;
   readonly near: Rows;
   readonly pairs: Rows;
+  /** Names by the hash of an acronym of theirs. */
+  readonly acronyms: Rows;
   readonly concepts: Rows;
   /** Number of each party's first name. */
   readonly partyFirstName: Uint32Array;
@@ -114,6 +116,7 @@ export class NameIndex {
     this.sounds = rows('sounds');
     this.near = rows('near');
     this.pairs = rows('pairs');
+    this.acronyms = rows('acronyms');
     this.concepts = rows('concepts');
     this.partyFirstName = section('partyFirstName', 'u32');
     this.identifiers = rows('identifiers');

@@ -19,7 +19,8 @@ export interface QueryToken {
   readonly weight: number;
   /** First letter of an initial or of a word, for `V.` against `Vladimir`. */
   readonly firstLetter: number;
-  readonly concept: number;
+  /** What it means, where a lexicon knows. */
+  readonly concept: string | undefined;
   /** By dictionary number. */
   readonly likenesses: ReadonlyMap<number, Likeness>;
   readonly start: number;
@@ -61,7 +62,7 @@ export function queryName(
       class: token.class,
       weight: tokenWeight(token.text, token.class),
       firstLetter: token.text.charCodeAt(0),
-      concept: token.concept === undefined ? 0 : index.conceptNumber(token.concept),
+      concept: token.concept,
       likenesses: withNicknames(
         withAlternatives(likenessesOf(token.text, token.concept), token.alternatives, likenessesOf),
         type === 'organization' || token.class !== 'brand' ? [] : nicknameForms(token.text),

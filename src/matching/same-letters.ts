@@ -1,7 +1,6 @@
 import { codeUnits, editDistance } from '../text/edit-distance.js';
 import { letterDifference } from './letter-set.js';
 import { type NameIndex, tokenNumber } from './name-index.js';
-import type { QueryName } from './query-name.js';
 
 /** Other spacing is nearly the same name: `Openjoint Stock` and `Open Jointstock`. */
 
@@ -13,6 +12,12 @@ export const editsForSpacing = (letters: number) => (letters >= 20 ? 2 : letters
 /** The code units of a name's words one after another, blanks within phrases left out. */
 export const spelt = (text: string): Uint16Array => codeUnits(text.replaceAll(' ', ''));
 
+/** A name as a whole: its letters without blanks, and which they are, as `letterSet` gives it. */
+export interface Whole {
+  readonly spelling: Uint16Array;
+  readonly letters: number;
+}
+
 const longest = 512;
 const listed = new Uint16Array(longest);
 const blank = 0x20;
@@ -23,7 +28,7 @@ const blank = 0x20;
  *
  * @returns the edits between them, 0 or more; undefined where they are farther apart
  */
-export function editsBetweenWholes(query: QueryName, name: number, index: NameIndex): number | undefined {
+export function editsBetweenWholes(query: Whole, name: number, index: NameIndex): number | undefined {
   const { spelling, letters } = query;
   const theirs = index.nameLetters[name]!;
   const limit = editsForSpacing(Math.min(spelling.length, theirs));

@@ -8,6 +8,7 @@ import {
   contradicted,
   cost,
   differenceCost,
+  enoughEvidence,
   groupCount,
   groupOf,
   slightDifference,
@@ -60,7 +61,8 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
   for (const { weight, similarity, relation } of alignment.pairs) {
     agreeing += weight * similarity;
     misspelt += weight * (1 - similarity);
-    evidence += weight * sureness(similarity, relation === 'initial');
+    evidence +=
+      relation === 'acronym' ? enoughEvidence : weight * sureness(similarity, relation === 'initial');
     bySound ||= relation === 'sound';
   }
   if (agreeing === 0) return noScore;

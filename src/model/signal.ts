@@ -22,6 +22,7 @@ export const tokenRelationSchema = z.enum([
   'joined',
   'equivalent',
   'initial',
+  'acronym',
   'contradiction',
   'only-in-subject',
   'only-in-list',
@@ -63,6 +64,7 @@ export const noteSignalSchema = z.object({
   kind: z.literal('note'),
   code: z.enum([
     'same-name',
+    'unit',
     'reading',
     'known-name',
     'weak-alias',

@@ -54,21 +54,25 @@ const isNatural = (type: PartyType | SubjectType) =>
 /** `M. D. S. Import` is MDS Import: single letters in a row are one word of an organisation's name. */
 function joinLetters(drafts: readonly Draft[], name: string): Draft[] {
   const joined: Draft[] = [];
+  let letters = 0;
   for (const draft of drafts) {
     const last = joined.at(-1);
+    const isLetter = /^[a-z]$/.test(draft.text);
     const joins =
+      isLetter &&
       last !== undefined &&
-      singleLetters.test(last.text) &&
-      /^[a-z]$/.test(draft.text) &&
+      letters > 0 &&
+      letters < mostLetters &&
       /^[. ]*$/.test(name.slice(last.end, draft.start));
     if (joins)
       joined[joined.length - 1] = { ...last, text: last.text + draft.text, entry: undefined, end: draft.end };
     else joined.push(draft);
+    letters = isLetter ? (joins ? letters + 1 : 1) : 0;
   }
   return joined;
 }
 
-const singleLetters = /^[a-z]{1,6}$/;
+const mostLetters = 7;
 const dottedLetters = /^(?:\p{L}\.){2,4}$/u;
 
 /** `J.T. Saleh` has two initials: letters with dots are one word only in the names of organisations. */
