@@ -1,7 +1,7 @@
 import { type Role, roles } from './tables.js';
 
 /** What a line of each table looks like: OFAC quotes texts, and neither numbers nor the mark for nothing. */
-const nothing = '-0- ?';
+const nothing = '"?-0- ?"?';
 const quoted = '"(?:[^"\\r\\n]|"")*"';
 const cell = `(?:${nothing}|${quoted})`;
 

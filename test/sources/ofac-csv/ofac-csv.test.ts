@@ -178,6 +178,17 @@ describe('what is recognised', () => {
     expect(ofacCsv.recognises(joined(part(role)).toString())).toBe(true);
   });
 
+  test('the mark for nothing may be in quotation marks', async () => {
+    const row = '901,"X","-0- ","CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"-0- "\r\n';
+    expect(ofacCsv.recognises(joined(part('prim', row)).toString())).toBe(true);
+    const { parties } = await readAll(ofacCsv, joined(part('prim', row), part('add', ''), part('alt', '')));
+    expect(parties[0]).toMatchObject({
+      type: 'organization',
+      raw: { ent_num: '901', name: 'X', program: 'CUBA' },
+    });
+    expect(parties[0]).not.toHaveProperty('remarks');
+  });
+
   test.each([
     '_id,source,entity_number,type,programs,name',
     'id,name,country',
