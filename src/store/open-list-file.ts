@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { UserError } from '../model/user-error.js';
 import { openArchive } from './archive/open-archive.js';
 import { openFile, spool } from './archive/random-access.js';
+import { isBomb } from './archive/unpacking-bounds.js';
 import { isGzip, isZip } from './content-kind.js';
 import { errorCode } from './disk-error.js';
 import { headBytes, type OpenListFiles } from './list-file.js';
@@ -75,9 +76,25 @@ function inputError(error: unknown, path: string): unknown {
 
 async function* gunzip(packed: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
   const unpack = createGunzip({ chunkSize });
-  pipeline(packed, unpack, () => {});
+  let read = 0;
+  let unpacked = 0;
+  async function* counted() {
+    for await (const chunk of packed) {
+      read += chunk.length;
+      yield chunk;
+    }
+  }
+  pipeline(counted, unpack, () => {});
   try {
-    yield* unpack;
+    for await (const chunk of unpack as AsyncIterable<Uint8Array>) {
+      unpacked += chunk.length;
+      if (isBomb(read, unpacked)) {
+        throw new UserError(`${path} unpacks to more than a hundred times its size, which no list does`, {
+          hint: 'Make sure that it is the list file; fetch it again from its publisher.',
+        });
+      }
+      yield chunk;
+    }
   } catch (error) {
     if (!isZlibError(error)) throw error;
     throw new UserError(`cannot unpack ${path}: the gzip file is damaged or cut short`, {

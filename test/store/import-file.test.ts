@@ -258,6 +258,14 @@ describe('what is refused', () => {
     expect(contentOf(dataDir)).toEqual({});
   });
 
+  test('a gzip bomb far below the cap ends by what little it is', async () => {
+    const dataDir = newDataDir();
+    const bomb = gzipSync(Buffer.concat([Buffer.from('#tiny\n'), Buffer.alloc(50e6)]));
+    const error = await userErrorOf(() => importTiny(dataDir, fileWith(bomb)));
+    expect(error.message).toMatch(/unpacks to more than a hundred times its size/);
+    expect(contentOf(dataDir)).toEqual({});
+  });
+
   test('a bug of a parser stays a bug, and leaves nothing behind', async () => {
     const dataDir = newDataDir();
     const source = {

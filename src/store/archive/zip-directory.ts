@@ -5,6 +5,7 @@
  */
 import { UserError } from '../../model/user-error.js';
 import type { RandomAccess } from './random-access.js';
+import { isBomb } from './unpacking-bounds.js';
 
 export interface ZipEntry {
   /** As it stands in the archive, folders included; for comparing and for nothing else. */
@@ -24,8 +25,6 @@ export interface ZipEntry {
 
 const mostEntries = 1000;
 const mostDirectoryBytes = 4 << 20;
-/** Deflate packs blanks a thousandfold; lists come down to a tenth or a thirtieth, XML of few words to a fiftieth. */
-const mostlyPacked = { ratio: 100, above: 16 << 20 } as const;
 
 const endBytes = 22;
 const longestComment = 0xffff;
@@ -140,10 +139,10 @@ function overlap(entries: readonly ZipEntry[], directory: number): boolean {
 function refuseBombs(entries: readonly ZipEntry[], archive: string, maxBytes: number): void {
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
-  const isBomb = size > mostlyPacked.above && size > packed * mostlyPacked.ratio;
-  if (size <= maxBytes && !isBomb) return;
+  const isMadeToFill = isBomb(packed, size);
+  if (size <= maxBytes && !isMadeToFill) return;
   throw new UserError(
-    `${archive} would unpack to ${size.toLocaleString('en')} bytes${isBomb ? ', most of them the same' : ''}, which no list does`,
+    `${archive} would unpack to ${size.toLocaleString('en')} bytes${isMadeToFill ? ', most of them the same' : ''}, which no list does`,
     { hint: 'Make sure that it is the list file; fetch it again from its publisher.' },
   );
 }
