@@ -10,6 +10,9 @@ const words: Readonly<Record<ListUpdate['outcome'], string>> = {
   refused: 'refused',
 };
 
+/** Terms that ask nothing of anyone. */
+const publicDomain = 'public domain';
+
 /** One line a list, then the count. `starterOnly` are lists that only the starter snapshot held. */
 export function updateSummary(updates: readonly ListUpdate[], starterOnly: readonly string[]): string {
   const width = Math.max(...updates.map(({ code }) => code.length));
@@ -22,6 +25,9 @@ export function updateSummary(updates: readonly ListUpdate[], starterOnly: reado
     return count === 0 ? [] : [`${count} ${word}`];
   });
   lines.push('', `${updates.length === 1 ? 'One list' : `${updates.length} lists`}: ${counts.join(', ')}.`);
+  const licensed = updates.filter(({ snapshot, terms }) => snapshot !== undefined && terms !== undefined);
+  for (const { code, terms = '' } of licensed)
+    if (terms !== publicDomain) lines.push(`Terms of ${code}: ${terms}.`);
   if (starterOnly.length > 0) {
     lines.push(
       `Not loaded: ${starterOnly.join(', ')}. The built-in starter snapshot, which has a few listings of these, is used`,

@@ -23,6 +23,9 @@ import { shownUrl } from './shown-url.js';
 export interface ListUpdate {
   readonly code: string;
   readonly title: string;
+  /** How often the publisher changes it, and the conditions of its use, where they are known. */
+  readonly rhythm?: string;
+  readonly terms?: string;
   readonly outcome: 'updated' | 'unchanged' | 'failed' | 'not-supported' | 'refused';
   /** Why it was not brought up to date, without the final stop. */
   readonly reason?: string;
@@ -58,7 +61,8 @@ export async function updateList(
   options: UpdateOptions,
   world: DownloadWorld,
 ): Promise<ListUpdate> {
-  const about = { code: row.code, title: row.title };
+  const { code, title, rhythm, terms } = row;
+  const about = { code, title, ...(rhythm && { rhythm }), ...(terms && { terms }) };
   const readable = (ids: readonly string[]) => options.importing.sources.filter(({ id }) => ids.includes(id));
   const form = row.forms.find(({ source }) => readable([source]).length > 0);
   const expected =
@@ -78,7 +82,7 @@ export async function updateList(
         ? await locateFile(form!, (url) => fetchText(url, request, world))
         : { url: options.mirror, fileName: nameIn(options.mirror) };
     shown = shownUrl(location.url);
-    const file = { code: row.code, location, expected };
+    const file = { code, location, expected };
     return { ...about, url: shown, ...(await fetchAndImport(dataDir, file, { ...options, headers }, world)) };
   } catch (error) {
     return { ...about, ...(shown === undefined ? {} : { url: shown }), ...failure(error) };

@@ -159,8 +159,9 @@ describe('a list is brought up to date', () => {
         },
       ],
     };
-    const done = await update(dataDir, { row });
-    expect(done).toMatchObject({ outcome: 'updated', snapshot: { file: { name: 'part-744.xml' } } });
+    const done = await update(dataDir, { row: { ...row, terms: 'public domain', rhythm: 'daily' } });
+    const said = { outcome: 'updated', terms: 'public domain', rhythm: 'daily' };
+    expect(done).toMatchObject({ ...said, snapshot: { file: { name: 'part-744.xml' } } });
     expect(requests.map(({ url }) => url)).toEqual([
       '/titles.json',
       '/full/2026-10-30/title-15.xml?part=744',
