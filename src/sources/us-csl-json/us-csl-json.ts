@@ -23,7 +23,7 @@ const known = new Set<string>([...cslColumns, 'country']);
 export const usCslJson: Source = {
   id: 'us-csl-json',
   title: 'Consolidated Screening List, JSON form (trade.gov)',
-  parserVersion: 1,
+  parserVersion: 2,
   aggregate: true,
 
   recognises(head) {
