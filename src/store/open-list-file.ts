@@ -89,7 +89,7 @@ async function* gunzip(packed: AsyncIterable<Uint8Array>, path: string): AsyncGe
     for await (const chunk of unpack as AsyncIterable<Uint8Array>) {
       unpacked += chunk.length;
       if (isBomb(read, unpacked)) {
-        throw new UserError(`${path} unpacks to more than a hundred times its size, which no list does`, {
+        throw new UserError(`${path} unpacks to more than sixty times its size, which no list does`, {
           hint: 'Make sure that it is the list file; fetch it again from its publisher.',
         });
       }
