@@ -46,6 +46,8 @@ export const snapshotSchema = z.object({
   starter: z.boolean(),
   /** Present and true where the lists in it are others', whose own files are to be preferred. */
   aggregate: z.boolean().optional(),
+  /** Present where the file is one of several that make the list together: which, and which there are. */
+  section: z.object({ name: z.string(), of: z.array(z.string()) }).optional(),
   file: z.object({
     name: z.string(),
     /** SHA-256 of the list file's content after any decompression, in hex. */

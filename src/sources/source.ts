@@ -31,6 +31,11 @@ export interface Source {
    */
   readonly aggregate?: boolean;
   /**
+   * Where a publisher gives out one list in several files, each renewed by itself: which of them this is, and
+   * which there are. A file of one section never takes the place of another's.
+   */
+  readonly section?: { readonly name: string; readonly of: readonly string[] };
+  /**
    * Where several files make one list: what each is and how it begins. `recognises` and `parse` then take
    * them joined as by `joinParts`, in any order.
    */

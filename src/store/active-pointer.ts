@@ -16,6 +16,8 @@ export interface ActiveEntry {
   readonly lists?: readonly string[];
   /** Present where its lists are others'. */
   readonly aggregate?: true;
+  /** Which of the files that make its list together, where there are several. */
+  readonly section?: string;
 }
 
 const format = 1;

@@ -61,6 +61,10 @@ export function chooseSource(
 
 const isMarkup = (text: string) => /^\s*</.test(text);
 
+/** So many are listed with what they are; of more, a reader can take in no more than the names. */
+const mostInWords = 5;
+
 function knownFormats(sources: readonly Source[]): string {
+  if (sources.length > mostInWords) return `Known formats: ${sources.map(({ id }) => id).join(', ')}.`;
   return `Known formats: ${sources.map(({ id, title }) => `${id} (${title})`).join('; ')}.`;
 }

@@ -112,8 +112,16 @@ export async function importPlanned(
   try {
     return await importContent(dataDir, planned, options);
   } catch (error) {
-    throw storeWriteError(error, dataDir);
+    throw sayingWhatItIs(storeWriteError(error, dataDir), planned);
   }
+}
+
+/** Where a file is read as something by the user's word alone and turns out not to be that, what it looks like. */
+function sayingWhatItIs(error: unknown, { name, looksLike }: PlannedImport): unknown {
+  if (looksLike === undefined || !(error instanceof UserError) || error.exitCode !== 2) return error;
+  const { message, hint, details, cause } = error;
+  const seems = `${name} looks like ${looksLike}.`;
+  return new UserError(message, { details, hint: hint === undefined ? seems : `${seems} ${hint}`, cause });
 }
 
 async function importContent(

@@ -16,17 +16,23 @@ export interface MaskedList {
 export function maskedLists(
   snapshots: readonly { readonly snapshot: Snapshot }[],
 ): readonly (readonly MaskedList[])[] {
-  const primary = new Map<string, Snapshot>();
+  const primary = new Map<string, Snapshot[]>();
   for (const { snapshot } of snapshots) {
     if (snapshot.aggregate === true) continue;
-    for (const { code } of snapshot.lists) primary.set(code, snapshot);
+    for (const { code } of snapshot.lists) primary.set(code, [...(primary.get(code) ?? []), snapshot]);
   }
   return snapshots.map(({ snapshot }) =>
     snapshot.aggregate === true
       ? snapshot.lists.flatMap(({ code }) => {
-          const by = primary.get(code);
-          return by === undefined ? [] : [{ code, by }];
+          const files = primary.get(code) ?? [];
+          return isWhole(files) ? [{ code, by: files[0]! }] : [];
         })
       : [],
   );
+}
+
+/** Whether these files of one list are all of it: where it comes in sections, each of them must be there. */
+function isWhole(files: readonly Snapshot[]): boolean {
+  const sections = new Set(files.map(({ section }) => section?.name));
+  return files.some(({ section }) => section === undefined || section.of.every((name) => sections.has(name)));
 }

@@ -3,12 +3,15 @@ import { UserError } from '../model/user-error.js';
 import { joinParts, type Part } from '../sources/parts.js';
 import type { Source, SourcePart } from '../sources/source.js';
 import { chooseSource, type KnownSources } from './choose-source.js';
+import { contentKind } from './content-kind.js';
 import type { ListFile } from './list-file.js';
 
 /** One snapshot to be. */
 export interface PlannedImport {
   readonly name: string;
   readonly source: Source;
+  /** What the file looks like, where it is read as this source by the user's word alone. */
+  readonly looksLike?: string;
   content(): AsyncIterable<Uint8Array>;
 }
 
@@ -37,8 +40,7 @@ export function planImports(
   for (const file of files) {
     const refused = refusing(file.name, () => {
       const found = partOf(file, known);
-      if (found === undefined)
-        planned.push({ name: file.name, source: chooseSource(file, known), content: file.content });
+      if (found === undefined) planned.push(wholeList(file, known));
       else parts.set(found.source, [...(parts.get(found.source) ?? []), found]);
     });
     if (refused !== undefined) planned.push(refused);
@@ -51,6 +53,13 @@ export function planImports(
     if (refused !== undefined) planned.push(refused);
   }
   return planned;
+}
+
+function wholeList(file: ListFile, known: KnownSources): PlannedImport {
+  const source = chooseSource(file, known);
+  const { words } = contentKind(file.head, file.text);
+  const looksLike = source.recognises(file.text) ? {} : { looksLike: words };
+  return { name: file.name, source, content: file.content, ...looksLike };
 }
 
 function refusing(name: string, work: () => void): RefusedFile | undefined {

@@ -23,6 +23,8 @@ function givesWay(other: ActiveEntry, entry: ActiveEntry): boolean {
   // Written by a version that kept one snapshot of each source and no lists beside it.
   if (other.lists === undefined || entry.lists === undefined) return other.source === entry.source;
   if ((other.aggregate === true) !== (entry.aggregate === true)) return false;
+  const isOtherSection = other.section !== entry.section;
+  if (isOtherSection && other.section !== undefined && entry.section !== undefined) return false;
   const lists = new Set(entry.lists);
   return other.lists.some((code) => lists.has(code));
 }

@@ -48,6 +48,7 @@ export function entryOf(
     confirmed,
     lists: snapshot.lists.map(({ code }) => code),
     ...(snapshot.aggregate === true ? { aggregate: true } : {}),
+    ...(snapshot.section === undefined ? {} : { section: snapshot.section.name }),
   };
 }
 

@@ -108,6 +108,7 @@ export async function parseContent(
       parserVersion: source.parserVersion,
       starter: false,
       ...(source.aggregate === true ? { aggregate: true } : {}),
+      ...(source.section === undefined ? {} : { section: source.section }),
       file: { name: fileName, sha256: kept.content.sha256, bytes: kept.content.bytes },
       published,
       retrieved: today,

@@ -12,6 +12,8 @@ const sources = [
   tinySource('form-b', '#b'),
   { ...tinySource('joined-a', '#joined-a'), aggregate: true },
   { ...tinySource('joined-b', '#joined-b'), aggregate: true },
+  { ...tinySource('half-a', '#half-a'), section: { name: 'a', of: ['a', 'b'] } },
+  { ...tinySource('half-b', '#half-b'), section: { name: 'b', of: ['a', 'b'] } },
 ];
 
 const files = {
@@ -22,6 +24,8 @@ const files = {
   joinedA: '#joined-a\nus-sdn|Alpha, joined\nus-el|Delta, joined',
   joinedB: '#joined-b\nus-el|Delta, joined otherwise\nus-sdn|Alpha, joined otherwise',
   joinedRest: '#joined-b\nus-dpl|Epsilon, joined',
+  halfA: '#half-a\nus-sdn|Alpha of one half',
+  halfB: '#half-b\nus-sdn|Zeta of the other half',
 } as const;
 type File = keyof typeof files;
 
@@ -49,6 +53,10 @@ describe('a new snapshot takes the place of', () => {
       ['Alpha, joined', 'Delta, joined', 'Epsilon, joined'],
     ],
     ['no aggregate, where it is none', ['joinedA', 'sdnA'], ['Alpha', 'Alpha, joined', 'Delta, joined']],
+    ['no other section of the list', ['halfA', 'halfB'], ['Alpha of one half', 'Zeta of the other half']],
+    ['the same section', ['halfA', 'halfB', 'halfA'], ['Alpha of one half', 'Zeta of the other half']],
+    ['every section, where it is the whole list', ['halfA', 'halfB', 'sdnA'], ['Alpha']],
+    ['the whole list, where it is a section', ['sdnA', 'halfB'], ['Zeta of the other half']],
     [
       'nothing but aggregates, where it is one',
       ['sdnA', 'joinedA'],
@@ -82,4 +90,14 @@ test.each([
       ],
     },
   ]);
+});
+
+test.each([
+  ['of which a section is loaded', ['joinedA', 'halfA'], []],
+  ['of which every section is loaded', ['halfB', 'joinedA', 'halfA'], ['us-sdn']],
+] as const)('a copy of a list %s', async (_title, order, masked) => {
+  const { snapshots } = storeStatus(openStore(await imported(order)), day('2026-03-01'));
+  expect(snapshots.find(({ source }) => source === 'joined-a')!.masked.map(({ code }) => code)).toEqual(
+    masked,
+  );
 });

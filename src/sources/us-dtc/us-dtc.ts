@@ -6,6 +6,9 @@ import type { ParsedRecord, Source } from '../source.js';
 import { administrative, columnName, type DtcColumn, statutory } from './layouts.js';
 import { listCode, readParty } from './read-party.js';
 
+/** The files that make the list together. */
+const sections = ['statutory', 'administrative'];
+
 /**
  * Parties debarred from defence trade by the Department of State: by statute after a conviction (22 CFR
  * 127.7(b) and (c)), https://www.pmddtc.state.gov. The file has neither ids nor a date of its own; other
@@ -15,6 +18,7 @@ export const usDtc: Source = {
   id: listCode,
   title: 'AECA debarred parties, statutory, CSV or Excel form (State Department, DDTC)',
   parserVersion: 1,
+  section: { name: 'statutory', of: sections },
   recognises(head) {
     const names = headerOf(head);
     return (
@@ -30,13 +34,13 @@ export const usDtc: Source = {
 
 /**
  * Parties debarred in administrative proceedings (22 CFR part 128), published beside the statutory ones as
- * a file of its own. A source of its own, so that importing one file leaves the other in force. Not run on a
- * live file.
+ * a file of its own. Importing one file leaves the other in force. Not run on a live file.
  */
 export const usDtcAdministrative: Source = {
   id: `${listCode}-administrative`,
   title: 'AECA debarred parties, administrative, CSV or Excel form (State Department, DDTC)',
   parserVersion: 1,
+  section: { name: 'administrative', of: sections },
   recognises(head) {
     const names = headerOf(head);
     return names.has('name') && names.has('charging_letter') && names.has('debarment_order');
