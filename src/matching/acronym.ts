@@ -6,8 +6,8 @@ import type { TokenClass } from '../model/signal.js';
  * as aliases.
  */
 
-export const shortestAcronym = 4;
-export const longestAcronym = 8;
+const shortestAcronym = 4;
+const longestAcronym = 8;
 
 /** Words whose first letters go into an acronym. */
 const spelling: ReadonlySet<TokenClass> = new Set(['brand', 'trade', 'place']);

@@ -1,5 +1,4 @@
 import { faintClasses } from '../names/token-weight.js';
-import { isAcronym } from './acronym.js';
 import type { Likeness } from './find-likenesses.js';
 import { hashText } from './hash.js';
 import type { NameIndex } from './name-index.js';
@@ -88,16 +87,8 @@ export function findCandidates(
     for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) add(items[at]!, token.weight, stamp);
   }
 
-  for (const token of fetching) {
-    if (token.class !== 'brand' || !isAcronym(token.text)) continue;
-    stamp++;
-    const bucket = bucketOf(index.acronyms, hashText(token.text));
-    const { starts, items } = index.acronyms;
-    for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) {
-      const name = items[at]!;
-      add(name, Math.max(token.weight, index.nameTellingWeight[name]!), stamp);
-    }
-  }
+  stamp++;
+  for (const name of query.abbreviates) add(name, index.nameTellingWeight[name]!, stamp);
 
   const initials = query.tokens.filter((token) => token.class === 'initial').length;
   const candidates: number[] = [];

@@ -1,5 +1,4 @@
 import type { TokenClass } from '../model/signal.js';
-import { acronymPositions, isAcronym, longestAcronym } from './acronym.js';
 import type { Likeness } from './find-likenesses.js';
 import { letterDifference } from './letter-set.js';
 import { joinedSimilarity, mayBeJoined, shortestJoined } from './may-be-joined.js';
@@ -47,7 +46,7 @@ const asPart = 2;
 
 /** The score that `scoreAlignment` cannot exceed for the query and a name of the index, 0..1. */
 export function highestScore(query: QueryName, name: number, index: NameIndex): number {
-  if (editsBetweenWholes(query, name, index) !== undefined) return 1;
+  if (query.abbreviates.has(name) || editsBetweenWholes(query, name, index) !== undefined) return 1;
   const start = index.nameStart[name]!;
   const count = Math.min(index.nameStart[name + 1]! - start, mostTokens);
   oursMatched.fill(0, 0, query.tokens.length);
@@ -56,7 +55,6 @@ export function highestScore(query: QueryName, name: number, index: NameIndex): 
   best.bySound = false;
   matchWords(query, start, count, index);
   matchPartsAndInitials(query, start, count, index);
-  if (mayHaveAcronym(query, start, count, index)) return 1;
   return best.agreeing === 0 ? 0 : weigh(query, start, count, index);
 }
 
@@ -74,22 +72,6 @@ function matchWords({ tokens, joined }: QueryName, start: number, count: number,
     oursMatched[position] ||= asPart;
     oursMatched[position + 1] ||= asPart;
   }
-}
-
-/** Whether a word of the query begins as an acronym of the listed name would; a cheap look. */
-function mayHaveAcronym({ tokens }: QueryName, start: number, count: number, index: NameIndex): boolean {
-  for (let position = 0; position < tokens.length; position++) {
-    const { class: tokenClass, text, length } = tokens[position]!;
-    if (oursMatched[position] !== 0 || tokenClass !== 'brand' || count < 2 || length > longestAcronym)
-      continue;
-    if (!isAcronym(text)) continue;
-    const words = Array.from({ length: count }, (_, at) => {
-      const packed = index.nameTokens[start + at]!;
-      return { text: index.word(tokenNumber(packed)), class: tokenClasses[tokenClassCode(packed)]! };
-    });
-    if (acronymPositions(text, words).length > 0) return true;
-  }
-  return false;
 }
 
 /** Adds the best that one word, or two as one, finds in the listed name; false where it finds nothing. */

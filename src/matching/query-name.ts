@@ -4,9 +4,12 @@ import { analyseName, type NameToken } from '../names/analyse-name.js';
 import { chineseSpellings } from '../names/chinese-spellings.js';
 import { nicknameForms } from '../names/nickname-forms.js';
 import { tellingWeight, tokenWeight } from '../names/token-weight.js';
+import { isAcronym } from './acronym.js';
 import type { Likeness, LikenessLookup } from './find-likenesses.js';
+import { hashText } from './hash.js';
 import { letterSet } from './letter-set.js';
 import type { NameIndex } from './name-index.js';
+import { bucketOf } from './rows.js';
 import { spelt } from './same-letters.js';
 
 /** A word of the query, or two neighbours read as one, with all words of the index that resemble it. */
@@ -38,6 +41,8 @@ export interface QueryName {
   readonly organisation: boolean;
   /** What its telling words weigh together. */
   readonly tellingWeight: number;
+  /** Names of the index of which a word of it may be an acronym. */
+  readonly abbreviates: ReadonlySet<number>;
   /** Its letters one after another, without blanks, and which they are, as `letterSet` gives it. */
   readonly spelling: Uint16Array;
   readonly letters: number;
@@ -91,9 +96,21 @@ export function queryName(
       type === 'organization' ||
       tokens.some((token) => token.class === 'legal-form' || token.class === 'trade'),
     tellingWeight: tellingWeight(tokens),
+    abbreviates: abbreviatedNames(tokens, index),
     spelling: spelt(tokens.map((token) => token.text).join('')),
     letters: tokens.reduce((set, token) => set | token.letters, 0),
   };
+}
+
+function abbreviatedNames(tokens: readonly QueryToken[], index: NameIndex): ReadonlySet<number> {
+  const names = new Set<number>();
+  const { starts, items } = index.acronyms;
+  for (const { class: tokenClass, text } of tokens) {
+    if (tokenClass !== 'brand' || !isAcronym(text)) continue;
+    const bucket = bucketOf(index.acronyms, hashText(text));
+    for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) names.add(items[at]!);
+  }
+  return names;
 }
 
 function withChineseSpellings(tokens: readonly NameToken[], type: SubjectType): readonly NameToken[] {
