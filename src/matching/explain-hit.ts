@@ -63,7 +63,7 @@ export function explainHit(
       }),
     );
   });
-  const unit = unitOf(query, alignment, listedTokens);
+  const unit = unitOf(query, alignment, listedName.text, listedTokens);
   if (unit !== undefined) signals.push(note('unit', 0, unitText[unit]));
   if (reasons.conflict !== undefined) signals.push(note('conflict', 0, conflictText[reasons.conflict]));
   if (reasons.evidenceLost > 0)

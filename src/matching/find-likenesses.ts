@@ -129,11 +129,10 @@ function findLikenesses(
       const end = near.starts[bucket + 1]!;
       for (let at = near.starts[bucket]!; at < end; at++) {
         const id = near.items[at]!;
+        if (letterDifference(letters, wordLetters[id]!) > mostDifference) continue;
         if (consideredBy[id] === stamp) continue;
-        const soundsAlike = sound !== 0 && wordSound[id] === sound;
-        if (!soundsAlike && letterDifference(letters, wordLetters[id]!) > mostDifference) continue;
         consideredBy[id] = stamp;
-        weigh(id, soundsAlike);
+        weigh(id, sound !== 0 && wordSound[id] === sound);
       }
     },
     deletions,

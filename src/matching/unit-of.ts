@@ -12,11 +12,12 @@ import type { QueryName } from './query-name.js';
 /**
  * Which of the two names looks like that of a unit of the other; undefined where neither does.
  *
- * @param listedTokens the listed name's words, as `analyseName` gives them
+ * @param listedName as published; `listedTokens` are its words, as `analyseName` gives them
  */
 export function unitOf(
   query: QueryName,
   alignment: Alignment,
+  listedName: string,
   listedTokens: readonly NameToken[],
 ): 'subject' | 'listed' | undefined {
   const { pairs, listed, queryOnly, listedOnly } = alignment;
@@ -26,18 +27,27 @@ export function unitOf(
     return undefined;
   const ours = queryOnly.map((at) => query.tokens[at]!).filter(tells);
   const theirs = listedOnly.map((at) => listedTokens[at]!).filter(tells);
-  if (theirs.length === 0 && ours.length > 0 && ours.every(namesUnit)) return 'subject';
-  if (ours.length === 0 && theirs.length > 0 && theirs.every(namesUnit)) return 'listed';
+  if (theirs.length === 0 && nameUnit(ours, query.name)) return 'subject';
+  if (ours.length === 0 && nameUnit(theirs, listedName)) return 'listed';
   return undefined;
 }
 
 const surely = 0.9;
 
-type Word = Pick<NameToken, 'class' | 'concept'>;
+type Word = Pick<NameToken, 'class' | 'concept' | 'start'>;
 
 const tells = (word: Word) => !faintClasses.has(word.class);
-const namesUnit = ({ class: tokenClass, concept }: Word) =>
-  tokenClass === 'place' || tokenClass === 'number' || (concept !== undefined && unitConcepts.has(concept));
+
+/** A place by itself is how Chinese firms' names begin; in brackets it tells one firm of a group from another. */
+function nameUnit(words: readonly Word[], name: string): boolean {
+  const isUnit = ({ concept }: Word) => concept !== undefined && unitConcepts.has(concept);
+  const isBracketed = ({ class: tokenClass, start }: Word) =>
+    tokenClass === 'place' && name[start - 1] === '(';
+  return (
+    words.every((word) => word.class === 'place' || word.class === 'number' || isUnit(word)) &&
+    words.some((word) => isUnit(word) || isBracketed(word))
+  );
+}
 
 /** Concepts of the lexicons that name a part of a firm. */
 const unitConcepts: ReadonlySet<string> = new Set(

@@ -47,6 +47,7 @@ describe('a branch, plant or subsidiary is said to be one', () => {
     ['Lantern Optics Ltd', 'Lantern Optics Co., Ltd.'],
     ['Lantern Optics Beijing Branch', 'Lantern Optics Shanghai Branch'],
     ['Lantern Optics Trading', 'Lantern Optics'],
+    ['Lantern Optics', 'Hangzhou Lantern Optics Co., Ltd.'],
     ['Beijing Branch', 'Shanghai'],
   ])('%s and %s: nothing is said', (name, listed) => {
     expect(codes(name, listed)).not.toContain('unit');
