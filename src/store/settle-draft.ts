@@ -1,6 +1,6 @@
 /** The last judgement on a snapshot before it is made active: is it complete, and if not, who took it and why. */
 import { join } from 'node:path';
-import type { ListCount, Waiver } from '../model/snapshot.js';
+import type { ListCount, Snapshot, Waiver } from '../model/snapshot.js';
 import { UserError } from '../model/user-error.js';
 import type { ActiveEntry } from './active-pointer.js';
 import { breachText, completenessBreaches, type FloorOf } from './completeness.js';
@@ -45,7 +45,11 @@ export function settleDraft(
   const earlier = replaced.flatMap(
     (entry): readonly ListCount[] => intact(dataDir, entry)?.snapshot.lists ?? [],
   );
-  const breaches = completenessBreaches(snapshot.lists, earlier, floorOf);
+  const breaches = completenessBreaches(
+    snapshot.lists,
+    [...copiesPassedOver(dataDir, before, snapshot), ...earlier],
+    floorOf,
+  );
   if (breaches.length > 0 && accept === undefined)
     throw new UserError(`${snapshot.file.name} lacks entries, and nothing was taken from it`, {
       details: breaches.map(breachText),
@@ -55,6 +59,23 @@ export function settleDraft(
   const waiver =
     breaches.length === 0 || accept === undefined ? undefined : { reason: accept, date: today, breaches };
   keepWaiver(folder, manifest, waiver);
+}
+
+/**
+ * Copies of the snapshot's lists in an aggregate, which are not screened against once it is active: they too
+ * must not be given up for a file that has far fewer entries. A section of a list gives up none by itself.
+ */
+function copiesPassedOver(
+  dataDir: string,
+  before: readonly ActiveEntry[],
+  { aggregate, section, lists }: Snapshot,
+): readonly ListCount[] {
+  if (aggregate === true || section !== undefined) return [];
+  const held = new Set(lists.map(({ code }) => code));
+  return before
+    .filter((entry) => entry.aggregate === true)
+    .flatMap((entry) => intact(dataDir, entry)?.snapshot.lists ?? [])
+    .filter(({ code }) => held.has(code));
 }
 
 function intact(dataDir: string, entry: ActiveEntry): SnapshotManifest | undefined {

@@ -169,3 +169,21 @@ describe('a waiver', () => {
     expect(await verifyStore(dataDir)).toEqual([]);
   });
 });
+
+describe("a publisher's own file against the copy in an aggregate, which it would take out of screening", () => {
+  const aggregate = { ...tinySource('all', '#all'), aggregate: true };
+  const own = tinySource();
+
+  test.each([
+    ['far fewer entries', 100, 5, ['a: from 100 entries to 5']],
+    ['about as many', 100, 95, []],
+  ])('%s', async (_title, copied, owned, refused) => {
+    const dataDir = newDataDir();
+    const sources = [aggregate, own];
+    const copy = holding({ a: copied, b: 50 }).replace('#tiny', '#all');
+    await importTiny(dataDir, fileWith(copy), { sources });
+    const taken = () => importTiny(dataDir, fileWith(holding({ a: owned })), { sources });
+    if (refused.length === 0) expect((await taken()).outcome).toBe('imported');
+    else expect(await userErrorOf(taken)).toMatchObject({ details: refused, exitCode: 3 });
+  });
+});
