@@ -69,8 +69,7 @@ export function alignNames(query: QueryName, name: number, index: NameIndex): Al
   if (pairs.some(({ listed: at }) => listed[at[0]!]!.class === 'brand'))
     pairInitials(query, listed, takenQuery, takenListed, index, pair);
 
-  if (pairs.length === 0 || query.organisation)
-    pairAcronym(query, listed, takenQuery, takenListed, index, pair);
+  if (query.abbreviates.has(name)) pairAcronym(query, listed, takenQuery, takenListed, index, pair);
 
   const queryOnly = positionsLeft(takenQuery);
   const listedOnly = positionsLeft(takenListed);

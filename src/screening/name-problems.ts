@@ -12,11 +12,15 @@ export interface NameCheck {
 
 export function checkName(subject: Subject): NameCheck {
   if (subject.name === '') return { screenable: false, problems: [] };
+  if (plain.test(subject.name)) return { screenable: true, problems: [] };
   const words = splitWords(subject.name);
   if (words.length === 0) return { screenable: false, problems: [withoutLetters(subject)] };
   const script = scriptOf(words.map((word) => word.folded).join(''));
   return { screenable: true, problems: comparable.has(script) ? [] : [unreadableScript(subject)] };
 }
+
+/** Most names need no closer look: a letter or digit among characters of ASCII. */
+const plain = /^[ -~]*[a-z0-9][ -~]*$/i;
 
 /** What folding leaves behind where it can read a name; Han characters have readings of their own. */
 const comparable: ReadonlySet<string> = new Set(['Latn', 'Zyyy', 'Hani']);
