@@ -1,8 +1,9 @@
-import { pipeline, Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
 import type { Problem } from '../../model/problem.js';
 import { UserError } from '../../model/user-error.js';
 import { readHeaderLine } from './delimiter.js';
 import { swallowsRows } from './swallowed-rows.js';
+import { headLimit, withHead } from './with-head.js';
 
 /** How a published table is laid out. */
 export interface CsvLayout<Column extends string> {
@@ -50,7 +51,6 @@ export const snakeCase = (header: string) =>
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
 
-const headLimit = 65_536;
 /** Far more than any row is long, and little enough that an unclosed quote does not take all memory. */
 const rowLimit = 262_144;
 
@@ -277,47 +277,4 @@ async function* withHeader(
     head = undefined;
   }
   if (head !== undefined) yield Buffer.concat([Buffer.from(`${header}\n`), head]);
-}
-
-/** Reads as far as the header's line feed, to find the delimiter, and gives back the whole. */
-async function withHead(
-  content: AsyncIterable<Uint8Array>,
-  linesAbove: number,
-): Promise<{
-  readonly above: string;
-  readonly head: string;
-  readonly all: Readable;
-  /** Whether the content, once read, ended with a line feed. */
-  readonly endsItsLine: () => boolean;
-}> {
-  const iterator = content[Symbol.asyncIterator]();
-  const chunks: Uint8Array[] = [];
-  let lastByte: number | undefined;
-  let lineFeeds = 0;
-  for (let size = 0; size < headLimit && lineFeeds <= linesAbove; ) {
-    const next = await iterator.next();
-    if (next.done) break;
-    chunks.push(next.value);
-    lastByte = next.value.at(-1) ?? lastByte;
-    size += next.value.length;
-    for (const byte of next.value) if (byte === 0x0a) lineFeeds++;
-  }
-  async function* all() {
-    yield* chunks;
-    for await (const chunk of { [Symbol.asyncIterator]: () => iterator }) {
-      lastByte = chunk.at(-1) ?? lastByte;
-      yield chunk;
-    }
-  }
-  const lines = Buffer.concat(chunks).toString('utf8').split('\n');
-  return {
-    above: lines
-      .slice(0, linesAbove)
-      .join('\n')
-      .replace(/^\uFEFF/, '')
-      .trim(),
-    head: lines.slice(linesAbove).join('\n'),
-    all: Readable.from(all(), { objectMode: false }),
-    endsItsLine: () => lastByte === 0x0a || lastByte === 0x0d,
-  };
 }
