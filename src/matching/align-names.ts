@@ -3,11 +3,10 @@ import { editDistance } from '../text/edit-distance.js';
 import { acronymPositions, isAcronym } from './acronym.js';
 import type { Likeness } from './find-likenesses.js';
 import { initialSimilarity } from './highest-score.js';
-import { joinedSimilarity, mayBeJoined, shortestJoined } from './may-be-joined.js';
+import { joinedLikeness, joinedSimilarity, leastJoined } from './joined-words.js';
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
 import { onlyPosition, type QueryName } from './query-name.js';
 import { editsBetweenWholes, editsForSpacing, shortestForSpacing, spelt } from './same-letters.js';
-import { spellingSimilarity } from './word-similarity.js';
 
 /** Words of the query set against words of the listed name; both by position in their names. */
 export interface AlignedPair {
@@ -143,20 +142,6 @@ function pairLikeWords(query: QueryName, listed: readonly ListedToken[], pair: P
 /** Two words that only sound like one must be long together. */
 const shortestBySound = 9;
 
-interface Part {
-  readonly text: string;
-  readonly class: TokenClass;
-}
-
-/**
- * Two words run together and misspelt besides: believed of long words and of a particle with its name
- * (`alharmain`), not of `aw tronics` and `astronics`.
- */
-function leastJoined(first: Part, second: Part): number {
-  const isShort = ({ text, class: tokenClass }: Part) => text.length < 3 && tokenClass !== 'particle';
-  return isShort(first) || isShort(second) ? 1 : 0.85;
-}
-
 /** `atomicenergy` against `atomic energy`, either way round. */
 function pairJoinedWords(
   query: QueryName,
@@ -181,17 +166,12 @@ function pairJoinedWords(
     });
   });
   query.tokens.forEach((token, at) => {
-    if (takenQuery[at] === 1 || token.length < shortestJoined) return;
+    if (takenQuery[at] === 1) return;
     for (let listedAt = 0; listedAt + 1 < listed.length; listedAt++) {
       if (takenListed[listedAt] === 1 || takenListed[listedAt + 1] === 1) continue;
-      if (!mayBeJoined(token, listed[listedAt]!.id, listed[listedAt + 1]!.id, index)) continue;
-      const first = index.word(listed[listedAt]!.id);
-      const second = index.word(listed[listedAt + 1]!.id);
-      const similarity = spellingSimilarity(token.text, first + second);
-      const joinedAt = [listed[listedAt]!, listed[listedAt + 1]!] as const;
-      if (similarity < leastJoined({ ...joinedAt[0], text: first }, { ...joinedAt[1], text: second }))
-        continue;
-      pair([at], [listedAt, listedAt + 1], Math.min(similarity, joinedSimilarity), 'joined');
+      const similarity = joinedLikeness(token, listed[listedAt]!, listed[listedAt + 1]!, index);
+      if (similarity === 0) continue;
+      pair([at], [listedAt, listedAt + 1], similarity, 'joined');
       return;
     }
   });

@@ -1,7 +1,7 @@
 import type { TokenClass } from '../model/signal.js';
 import type { Likeness } from './find-likenesses.js';
+import { joinedLikeness, joinedSimilarity, shortestJoined } from './joined-words.js';
 import { letterDifference } from './letter-set.js';
-import { joinedSimilarity, mayBeJoined, shortestJoined } from './may-be-joined.js';
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
 import type { QueryName } from './query-name.js';
 import { editsBetweenWholes, editsForSpacing, shortestForSpacing } from './same-letters.js';
@@ -107,20 +107,18 @@ function matchPartsAndInitials(query: QueryName, start: number, count: number, i
     let agreeing = 0;
     let evidence = 0;
     for (let at = 0; at + 1 < count && token.length >= shortestJoined; at++) {
-      if (
-        !mayBeJoined(
-          token,
-          tokenNumber(nameTokens[start + at]!),
-          tokenNumber(nameTokens[start + at + 1]!),
-          index,
-        )
-      )
-        continue;
+      const similarity = joinedLikeness(
+        token,
+        listedWord(start + at, index),
+        listedWord(start + at + 1, index),
+        index,
+      );
+      if (similarity === 0) continue;
       oursMatched[position] = asWord;
       theirsMatched[at] = theirsMatched[at + 1] = 1;
       const both = (token.weight + nameTokenWeight[start + at]! + nameTokenWeight[start + at + 1]!) / 2;
-      agreeing = Math.max(agreeing, joinedSimilarity * both);
-      evidence = Math.max(evidence, sureness(joinedSimilarity, false) * both);
+      agreeing = Math.max(agreeing, similarity * both);
+      evidence = Math.max(evidence, sureness(similarity, false) * both);
     }
     const other = oursMatched[position] === asWord ? undefined : standsFor.get(token.class);
     for (let at = 0; at < count && other !== undefined; at++) {
@@ -137,6 +135,11 @@ function matchPartsAndInitials(query: QueryName, start: number, count: number, i
     best.evidence += evidence;
   }
 }
+
+const listedWord = (at: number, index: NameIndex) => {
+  const packed = index.nameTokens[at]!;
+  return { id: tokenNumber(packed), class: tokenClasses[tokenClassCode(packed)]! };
+};
 
 /** The score of what was matched against what is left over on both sides. */
 function weigh(query: QueryName, start: number, count: number, index: NameIndex): number {

@@ -26,10 +26,11 @@ export interface NameSearch {
   readonly nearest: NameHit | undefined;
 }
 
-/** How far below the threshold the nearest entry is looked for. */
+/** How far below the threshold the nearest entry is looked for, by what retrieval finds of it. */
 const nearestMargin = 0.1;
-/** Among how many names that cannot be a match it is looked for, the likeliest first. */
-const nearestTried = 8;
+/** How far below it what such a name can score may be; among how many it is looked for, the likeliest first. */
+const nearestSpan = 0.15;
+const nearestTried = 4;
 
 export interface NameSearcher {
   /** Names like `name` on the lists that `includes` lets in. */
@@ -77,7 +78,7 @@ export function nameSearcher(index: NameIndex): NameSearcher {
         if (includes !== undefined && !includes(list)) continue;
         const most = highestScore(query, candidate, index);
         if (most >= least) align(candidate);
-        else if (most >= least - nearestMargin) almost.push({ candidate, most });
+        else if (most >= least - nearestSpan) almost.push({ candidate, most });
       }
       if (best.size === 0) {
         almost.sort((a, b) => b.most - a.most || a.candidate - b.candidate);

@@ -6,6 +6,7 @@ import { alignNames } from '../../src/matching/align-names.js';
 import { compileNameIndex } from '../../src/matching/compile-name-index.js';
 import { candidateSpace, findCandidates } from '../../src/matching/find-candidates.js';
 import { likenessLookup } from '../../src/matching/find-likenesses.js';
+import { highestScore } from '../../src/matching/highest-score.js';
 import { type IndexedParty, NameIndex } from '../../src/matching/name-index.js';
 import { policies } from '../../src/matching/policies.js';
 import { queryName } from '../../src/matching/query-name.js';
@@ -51,12 +52,15 @@ function misspelt(parties: readonly IndexedParty[], step: number): string[] {
     const lost: string[] = [];
     for (const text of misspelt(parties, 60)) {
       const query = queryName(text, 'any', index, lookup);
+      const least = policies.broad.thresholds.possible;
       const retrieved = new Set(
-        findCandidates(query, index, space, { leastScore: policies.broad.thresholds.possible }),
+        findCandidates(query, index, space, { leastScore: least }).filter(
+          (name) => highestScore(query, name, index) >= least,
+        ),
       );
       for (let name = 0; name < index.nameCount; name++) {
         const { score } = scoreAlignment(query, alignNames(query, name, index));
-        if (score < policies.broad.thresholds.possible) continue;
+        if (score < least) continue;
         accepted++;
         if (!retrieved.has(name)) {
           const party = parties[index.nameParty[name]!]!;
