@@ -1,6 +1,6 @@
 /**
  * The direction of every import. One sentence a rule says why it stands.
- * bin -> cli -> {screening, store, report, input, lookup, regulations} -> {matching, sources} -> {names, columns} -> {text, reference} -> model
+ * bin -> cli -> {screening, store, report, input, lookup, regulations} -> {matching, sources} -> {names, columns, spreadsheet} -> {text, reference, zip} -> model
  */
 const only = (name, comment, from, allowed) => ({
   name,
@@ -52,10 +52,16 @@ module.exports = {
       ['model', 'text'],
     ),
     only(
+      'zip-unpacks-only',
+      'An archive is bytes, whatever lies in it; who unpacks it says what is wrong.',
+      'zip',
+      [],
+    ),
+    only(
       'spreadsheet-reads-cells',
       'A workbook is cells, whether they hold subjects or listed parties; lists and tables build on it.',
       'spreadsheet',
-      ['model'],
+      ['model', 'zip'],
     ),
     only(
       'sources-parse-only',
@@ -69,6 +75,7 @@ module.exports = {
       'reference',
       'names',
       'matching',
+      'zip',
       'spreadsheet',
       'sources',
     ]),

@@ -41,11 +41,11 @@ export async function* readSheet(
   options: SheetOptions = {},
 ): AsyncGenerator<SheetRow> {
   const workbook = await openWorkbook(content instanceof Uint8Array ? content : await gathered(content));
-  const { entry } = chosen(workbook, options);
+  const { part } = chosen(workbook, options);
   const strings = await readSharedStrings(workbook);
   const formats = await readNumberFormats(workbook);
   const { open, close, take } = rowReader(strings, formats, workbook.date1904);
-  for await (const _ of readPart(unpack(entry, workbook.budget), { open, close }))
+  for await (const _ of readPart(unpack(part, workbook.budget), { open, close }))
     for (const { row, cells } of take()) yield { row, cells: dense(cells) };
 }
 

@@ -1,7 +1,6 @@
-import { pipeline, Readable } from 'node:stream';
-import { createInflateRaw } from 'node:zlib';
-import { damaged, refused } from './damaged.js';
-import type { ZipEntry } from './zip-directory.js';
+import { unpackEntry } from '../zip/unpack-entry.js';
+import { refused } from './damaged.js';
+import { damagedArchive, type WorkbookPart } from './workbook-parts.js';
 
 /** How much a workbook may unpack to, over all of its files that are read. */
 export interface UnpackBudget {
@@ -30,36 +29,16 @@ export const unpackLimits: UnpackLimits = {
  * @throws UserError where the file is damaged, or unpacks to more than it may
  */
 export async function* unpack(
-  { packed, size, method }: ZipEntry,
+  { archive, entry }: WorkbookPart,
   budget: UnpackBudget,
   limits: UnpackLimits = unpackLimits,
 ): AsyncGenerator<Uint8Array> {
-  // What a file says of itself is checked before the work, and held to while it is done.
-  if (size > budget.left) throw refused(`it unpacks to more than ${limits.total / 1024 / 1024} MB`);
-  if (size > limits.ratioFrom && size > packed.length * limits.ratio)
+  // What a part says of itself is checked before the work, and held to while it is done.
+  if (entry.size > budget.left) throw refused(`it unpacks to more than ${limits.total / 1024 / 1024} MB`);
+  if (entry.size > limits.ratioFrom && entry.size > entry.packed * limits.ratio)
     throw refused(`it unpacks to more than ${limits.ratio} times its size`);
-  let taken = 0;
-  const take = (chunk: Uint8Array) => {
-    taken += chunk.length;
+  for await (const chunk of unpackEntry(archive, entry, damagedArchive)) {
     budget.left -= chunk.length;
-    if (taken > size) throw damaged('it unpacks to more than it says');
-    return chunk;
-  };
-  if (method === 0) {
-    yield take(packed);
-    return;
-  }
-  const inflater = createInflateRaw({ chunkSize: 65_536 });
-  // The inflater hands on what fails before it; the loop below throws it.
-  pipeline(Readable.from([packed]), inflater, () => {});
-  try {
-    for await (const chunk of inflater as AsyncIterable<Uint8Array>) yield take(chunk);
-  } catch (error) {
-    if (
-      typeof (error as { code?: unknown }).code === 'string' &&
-      /^Z_|^ERR_/.test((error as { code: string }).code)
-    )
-      throw damaged('its packed data are damaged', error);
-    throw error;
+    yield chunk;
   }
 }

@@ -1,22 +1,22 @@
 import { damaged } from './damaged.js';
 import { readWholePart, type XmlAttributes } from './read-part.js';
 import { type UnpackBudget, unpack, unpackLimits } from './unpack.js';
-import { readZipDirectory, type ZipEntry } from './zip-directory.js';
+import { type WorkbookPart, workbookParts } from './workbook-parts.js';
 
 /** A workbook with its parts found: ECMA-376, part 1, section 12. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** Whether days are counted from 1904, as on old Macintoshes, rather than from 1900. */
   readonly date1904: boolean;
-  readonly sharedStrings: ZipEntry | undefined;
-  readonly styles: ZipEntry | undefined;
+  readonly sharedStrings: WorkbookPart | undefined;
+  readonly styles: WorkbookPart | undefined;
   readonly budget: UnpackBudget;
 }
 
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
-  readonly entry: ZipEntry;
+  readonly part: WorkbookPart;
 }
 
 interface Relationship {
@@ -31,32 +31,31 @@ interface Relationship {
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw damaged('it is in the old Excel format (.xls) or protected by a password');
-  const entries = readZipDirectory(bytes);
+  const all = await workbookParts(bytes);
   const budget: UnpackBudget = { left: unpackLimits.total };
-  const root = await relationships(entries, '', budget);
-  const book = root.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  const entry = entries.get(book);
-  if (entry === undefined || /\.bin$/i.test(book))
+  const root = await relationships(all, '', budget);
+  const bookName = root.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const book = all.get(bookName);
+  if (book === undefined || /\.bin$/i.test(bookName))
     throw damaged(
-      entries.has('mimetype')
+      all.has('mimetype')
         ? 'it is an OpenDocument spreadsheet'
         : 'it is no Excel workbook in XML form (.xlsx)',
     );
-  const parts = await relationships(entries, book, budget);
-  const part = (type: string) =>
-    entries.get(parts.find((candidate) => candidate.type === type)?.target ?? '');
+  const related = await relationships(all, bookName, budget);
+  const part = (type: string) => all.get(related.find((candidate) => candidate.type === type)?.target ?? '');
 
   const sheets: Sheet[] = [];
   let date1904 = false;
-  await readWholePart(unpack(entry, budget), {
+  await readWholePart(unpack(book, budget), {
     open: (name, attributes) => {
       if (name === 'workbookPr') date1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '');
       if (name !== 'sheet') return;
-      const relationship = parts.find(({ id }) => id === relationshipId(attributes));
-      const sheet = entries.get(relationship?.target ?? '');
+      const relationship = related.find(({ id }) => id === relationshipId(attributes));
+      const sheet = all.get(relationship?.target ?? '');
       if (relationship?.type !== 'worksheet' || sheet === undefined) return;
       const hidden = /hidden/i.test(attributes.state ?? '');
-      sheets.push({ name: attributes.name ?? '', hidden, entry: sheet });
+      sheets.push({ name: attributes.name ?? '', hidden, part: sheet });
     },
   });
   return { sheets, date1904, sharedStrings: part('sharedStrings'), styles: part('styles'), budget };
@@ -64,18 +63,18 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
 
 /** The relationships of a part, the archive's own for an empty name. */
 async function relationships(
-  entries: ReadonlyMap<string, ZipEntry>,
-  part: string,
+  all: ReadonlyMap<string, WorkbookPart>,
+  name: string,
   budget: UnpackBudget,
 ): Promise<readonly Relationship[]> {
-  const slash = part.lastIndexOf('/') + 1;
-  const folder = part.slice(0, slash);
-  const entry = entries.get(`${folder}_rels/${part.slice(slash)}.rels`);
+  const slash = name.lastIndexOf('/') + 1;
+  const folder = name.slice(0, slash);
+  const part = all.get(`${folder}_rels/${name.slice(slash)}.rels`);
   const found: Relationship[] = [];
-  if (entry === undefined) return found;
-  await readWholePart(unpack(entry, budget), {
-    open: (name, attributes) => {
-      if (name !== 'Relationship' || attributes.TargetMode === 'External') return;
+  if (part === undefined) return found;
+  await readWholePart(unpack(part, budget), {
+    open: (element, attributes) => {
+      if (element !== 'Relationship' || attributes.TargetMode === 'External') return;
       const type = attributes.Type ?? '';
       found.push({
         id: attributes.Id ?? '',

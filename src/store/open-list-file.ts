@@ -3,13 +3,13 @@ import { basename } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../model/user-error.js';
+import { isZlibError } from '../zip/zlib-error.js';
 import { openArchive } from './archive/open-archive.js';
 import { openFile, spool } from './archive/random-access.js';
 import { isBomb } from './archive/unpacking-bounds.js';
 import { isGzip, isZip } from './content-kind.js';
 import { errorCode } from './disk-error.js';
 import { headBytes, type OpenListFiles } from './list-file.js';
-import { isZlibError } from './zlib-error.js';
 
 /** A list file by its path, or content that comes from elsewhere under a name of its own. */
 export type ListInput = string | { readonly name: string; readonly content: AsyncIterable<Uint8Array> };

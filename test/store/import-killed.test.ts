@@ -19,7 +19,7 @@ const driver = join(root, 'test/store/fixtures/killed-import.mjs');
 /** The store as JavaScript, since a process of its own reads no TypeScript. */
 function compiledStore(): string {
   const out = temporaryFolder();
-  const sources = ['src/store', 'src/store/archive', 'src/model'].flatMap((folder) =>
+  const sources = ['src/store', 'src/store/archive', 'src/zip', 'src/model'].flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.ts'))
       .map((name) => `${folder}/${name}`),

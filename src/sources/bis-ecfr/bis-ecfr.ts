@@ -5,6 +5,7 @@ import type { ParsedRecord, Source } from '../source.js';
 import { linesOf } from '../xml/mixed-text.js';
 import { readXml, type SectionedXmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
+import { lostElement } from '../xml/unknown-elements.js';
 import { entryCollector } from './collect-entries.js';
 import { footnoteContradiction } from './footnotes.js';
 import { intelligenceReader } from './read-intelligence.js';
@@ -100,7 +101,7 @@ export const bisEcfr: Source = {
         reader = undefined;
       } else if (item.kind === 'unknown') {
         if (reader !== undefined && !passedOver.test(item.name))
-          yield unknownElement(item.name, item.line, reader.list);
+          yield lostElement(item.name, item.line, reader.list.code);
       } else if (item.kind === 'record') {
         const { record, line } = item;
         if (record.name === 'AMDDATE') amended = isoDate(parsePartialDate(record.text.trim())) ?? amended;
@@ -152,17 +153,5 @@ function readerOf(list: BisList, partyId: ReturnType<typeof createPartyIds>): Re
       ];
     },
     end: entries.end,
-  };
-}
-
-function unknownElement(name: string, line: number, list: BisList): ParsedRecord {
-  return {
-    kind: 'problem',
-    problem: {
-      kind: 'unknown-element',
-      severity: 'warning',
-      message: `The element ${name} is not known; what it holds is not read.`,
-      where: { line, field: name, list: list.code },
-    },
   };
 }

@@ -2,6 +2,7 @@ import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { readXml, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
+import { keptElement, lostElement } from '../xml/unknown-elements.js';
 import { fieldNames, fieldOf } from './fields.js';
 import { listCode, readParty } from './read-party.js';
 
@@ -33,7 +34,7 @@ export const caSema: Source = {
     const met = new Set<string>();
     let records = 0;
     for await (const item of readXml(content, layout)) {
-      if (item.kind === 'unknown') yield unknownElement(item.name, item.line, 'what it holds is not read');
+      if (item.kind === 'unknown') yield lostElement(item.name, item.line, listCode);
       if (item.kind !== 'record') continue;
       records++;
       for (const { name } of item.record.children) {
@@ -41,7 +42,7 @@ export const caSema: Source = {
         if (field !== undefined) met.add(field);
         else if (!unknown.has(name)) {
           unknown.add(name);
-          yield unknownElement(name, item.line, 'it is kept with its entries but not read');
+          yield keptElement(name, item.line, listCode, 'warning');
         }
       }
       yield* readParty(item, partyId);
@@ -61,15 +62,3 @@ export const caSema: Source = {
         };
   },
 };
-
-function unknownElement(name: string, line: number, consequence: string): ParsedRecord {
-  return {
-    kind: 'problem',
-    problem: {
-      kind: 'unknown-element',
-      severity: 'warning',
-      message: `The element ${name} is not known; ${consequence}.`,
-      where: { line, field: name, list: listCode },
-    },
-  };
-}

@@ -2,9 +2,11 @@ import { UserError } from '../../model/user-error.js';
 import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
 import { problemsAt } from '../entry.js';
 import { createPartyIds } from '../party-id.js';
+import { publishedRecord } from '../published.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { readXml, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
+import { lostElement, unknownTeller } from '../xml/unknown-elements.js';
 import { unknownPaths } from './known-elements.js';
 import { type Standing, standingOf } from './modifications.js';
 import { readTarget, type Target } from './read-target.js';
@@ -38,19 +40,18 @@ export const chSeco: Source = {
     const places = new Map<string, Place>();
     const sets = new Map<string, SanctionsSet>();
     const targets: { target: Target; standing: Standing; at: Position }[] = [];
-    const told = new Set<string>();
+    const unknownIn = unknownTeller(unknownPaths, listCode);
     let fileDay = '';
     for await (const item of readXml(content, layout)) {
       if (item.kind === 'root') {
         refusePart(item.attributes.get('list-type') ?? '');
         const date = item.attributes.get('date')?.trim() ?? '';
         fileDay = isoDate(parsePartialDate(date)) ?? '';
-        if (fileDay !== '') yield { kind: 'published', date: fileDay };
-        else if (date !== '') yield undated(date);
+        if (date !== '') yield publishedRecord(date, fileDay || undefined, { field: 'date', list: listCode });
         continue;
       }
       if (item.kind === 'unknown') {
-        yield unknownElement(item.name, item.line, 'warning', 'what it holds is not read');
+        yield lostElement(item.name, item.line, listCode);
         continue;
       }
       const { record, line, position } = item;
@@ -64,10 +65,7 @@ export const chSeco: Source = {
         if (!standing.listed) continue;
         const target = readTarget(record, report);
         targets.push({ target, standing, at: { position, line } });
-        for (const path of unknownPaths(target.raw).filter((path) => !told.has(path))) {
-          told.add(path);
-          yield unknownElement(path, line, 'info', 'it is kept with its entries but not read');
-        }
+        yield* unknownIn(target.raw, line);
       }
       yield* records();
     }
@@ -82,33 +80,4 @@ function refusePart(listType: string): void {
   throw new UserError(`The list file holds ${JSON.stringify(listType)}, not the whole list.`, {
     hint: 'Download the whole list of sanctions targets (Gesamtliste) from SECO.',
   });
-}
-
-function undated(date: string): ParsedRecord {
-  return {
-    kind: 'problem',
-    problem: {
-      kind: 'unreadable-date',
-      severity: 'warning',
-      message: `${JSON.stringify(date)} is no date of the file.`,
-      where: { field: 'date', list: listCode },
-    },
-  };
-}
-
-function unknownElement(
-  name: string,
-  line: number,
-  severity: 'warning' | 'info',
-  consequence: string,
-): ParsedRecord {
-  return {
-    kind: 'problem',
-    problem: {
-      kind: 'unknown-element',
-      severity,
-      message: `The element ${name} is not known; ${consequence}.`,
-      where: { line, field: name, list: listCode },
-    },
-  };
 }

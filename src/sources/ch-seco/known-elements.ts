@@ -1,3 +1,5 @@
+import { pathsBeside } from '../xml/unknown-elements.js';
+
 /**
  * What this parser knows of a target, by the paths of `flatten` without numbers. The schema is that of the
  * publisher's whole list; the copies of earlier states within a modification are history and not kept.
@@ -64,7 +66,4 @@ const known = new Set([
 ]);
 
 /** The paths of filled elements that are kept for quotation and not read. */
-export function unknownPaths(raw: Readonly<Record<string, string>>): string[] {
-  const paths = Object.keys(raw).map((path) => path.replace(/\[\d+\]/g, ''));
-  return [...new Set(paths)].filter((path) => !known.has(path));
-}
+export const unknownPaths = pathsBeside(known);

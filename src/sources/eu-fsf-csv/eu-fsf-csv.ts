@@ -5,6 +5,7 @@ import { type CsvLayout, readCsv } from '../csv/read-csv.js';
 import { listCode } from '../eu-fsf/entity.js';
 import { readParty } from '../eu-fsf/read-party.js';
 import { createPartyIds } from '../party-id.js';
+import { publishedRecord } from '../published.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { columnName, columns, generationDate, neededColumns, partOf } from './columns.js';
 import { entityFromRows } from './entity-from-rows.js';
@@ -56,15 +57,6 @@ export const euFsfCsv: Source = {
 
 /** `05/08/2026`, day first. */
 function readPublished(generated: string, line: number): ParsedRecord {
-  const date = isoDate(parsePartialDate(generated, { order: 'day-first' }));
-  if (date !== undefined) return { kind: 'published', date };
-  return {
-    kind: 'problem',
-    problem: {
-      kind: 'unreadable-date',
-      severity: 'warning',
-      message: `${JSON.stringify(generated)} is no date of the file.`,
-      where: { line, field: generationDate, list: listCode },
-    },
-  };
+  const day = isoDate(parsePartialDate(generated, { order: 'day-first' }));
+  return publishedRecord(generated, day, { line, field: generationDate, list: listCode });
 }

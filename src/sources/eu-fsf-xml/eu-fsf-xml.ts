@@ -2,10 +2,11 @@ import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
 import { listCode } from '../eu-fsf/entity.js';
 import { readParty } from '../eu-fsf/read-party.js';
 import { createPartyIds } from '../party-id.js';
+import { publishedRecord } from '../published.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { readXml, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
-import { unknownElement, unknownPathTeller } from '../xml/unknown-paths.js';
+import { lostElement, pathsBeside, unknownTeller } from '../xml/unknown-elements.js';
 import { entityFromElement } from './entity-from-element.js';
 import { knownPaths } from './known-paths.js';
 
@@ -32,11 +33,10 @@ export const euFsfXml: Source = {
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
     const partyId = createPartyIds();
-    const unknownPaths = unknownPathTeller(knownPaths, listCode);
+    const unknownPaths = unknownTeller(pathsBeside(knownPaths), listCode);
     for await (const item of readXml(content, layout)) {
       if (item.kind === 'root') yield* readPublished(item.attributes.get('generationDate') ?? '');
-      else if (item.kind === 'unknown')
-        yield unknownElement(item.name, item.line, 'warning', 'what it holds is not read', listCode);
+      else if (item.kind === 'unknown') yield lostElement(item.name, item.line, listCode);
       else {
         const entity = entityFromElement(item.record, item.line);
         yield* readParty(entity, partyId);
@@ -48,16 +48,7 @@ export const euFsfXml: Source = {
 
 /** The file says when it was made, to the millisecond: `2026-08-05T16:47:04.449+02:00`. */
 function* readPublished(generated: string): Generator<ParsedRecord> {
-  const date = isoDate(parsePartialDate(generated, { order: 'day-first' }));
-  if (date !== undefined) yield { kind: 'published', date };
-  else if (generated !== '')
-    yield {
-      kind: 'problem',
-      problem: {
-        kind: 'unreadable-date',
-        severity: 'warning',
-        message: `${JSON.stringify(generated)} is no date of the file.`,
-        where: { field: 'generationDate', list: listCode },
-      },
-    };
+  if (generated === '') return;
+  const day = isoDate(parsePartialDate(generated, { order: 'day-first' }));
+  yield publishedRecord(generated, day, { field: 'generationDate', list: listCode });
 }

@@ -1,11 +1,12 @@
 import { problemsAt } from '../entry.js';
 import { entryRecords } from '../ofac/entry-records.js';
-import { publishedRecords, unknownElement } from '../ofac/file-records.js';
+import { publishedRecords } from '../ofac/file-records.js';
 import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { elementsAt, textAt, type XmlElement } from '../xml/element.js';
 import { readXml, type XmlItem, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
+import { lostElement } from '../xml/unknown-elements.js';
 import { dayText } from './read-date-period.js';
 import { type Place, readLocation } from './read-location.js';
 import { type Document, type Profile, readProfile } from './read-profile.js';
@@ -83,7 +84,7 @@ function createFile(): File {
 }
 
 function* takeDown(file: File, item: XmlItem): Generator<ParsedRecord> {
-  if (item.kind === 'unknown') yield unknownElement(item.name, item.line);
+  if (item.kind === 'unknown') yield lostElement(item.name, item.line);
   if (item.kind !== 'record') return;
   const { record, line } = item;
   const attribute = (name: string) => record.attributes.get(name)?.trim() ?? '';

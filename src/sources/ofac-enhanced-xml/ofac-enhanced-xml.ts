@@ -1,10 +1,11 @@
 import { entryRecords } from '../ofac/entry-records.js';
-import { publishedRecords, unknownElement, unreadElement } from '../ofac/file-records.js';
+import { publishedRecords } from '../ofac/file-records.js';
 import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { textAt } from '../xml/element.js';
 import { readXml, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
+import { lostElement, unknownTeller } from '../xml/unknown-elements.js';
 import { unknownPaths } from './fields.js';
 import { readEntity } from './read-entity.js';
 import { publishedLists } from './read-listings.js';
@@ -33,10 +34,10 @@ export const ofacEnhancedXml: Source = {
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
     const partyId = createPartyIds();
-    const told = new Set<string>();
+    const unknownIn = unknownTeller(unknownPaths);
     let publishes = publishedLists(undefined);
     for await (const item of readXml(content, layout)) {
-      if (item.kind === 'unknown') yield unknownElement(item.name, item.line);
+      if (item.kind === 'unknown') yield lostElement(item.name, item.line);
       if (item.kind !== 'record') continue;
       if (item.record.name === 'publicationInfo') {
         publishes = publishedLists(item.record);
@@ -49,10 +50,7 @@ export const ofacEnhancedXml: Source = {
       yield* entryRecords({ line: item.line }, 'names', partyId, (report) =>
         readEntity(item, publishes, report),
       );
-      for (const path of unknownPaths(item.record).filter((path) => !told.has(path))) {
-        told.add(path);
-        yield unreadElement(path, item.line);
-      }
+      yield* unknownIn(item.record, item.line);
     }
   },
 };

@@ -1,3 +1,5 @@
+import { pathsBeside } from '../xml/unknown-elements.js';
+
 /** What an entry of the XML form holds, by the paths of `flatten`. */
 
 const lists: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +28,4 @@ const known = new Set([
 ]);
 
 /** The paths of filled elements, without numbers, that this parser keeps for quotation and does not read. */
-export function unknownFields(raw: Readonly<Record<string, string>>): string[] {
-  const paths = Object.keys(raw).map((path) => path.replace(/\[\d+\]/g, ''));
-  return [...new Set(paths)].filter((path) => !known.has(path));
-}
+export const unknownFields = pathsBeside(known);

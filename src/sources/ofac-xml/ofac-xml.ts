@@ -1,11 +1,12 @@
 import { entryRecords } from '../ofac/entry-records.js';
-import { publishedRecords, unknownElement, unreadElement } from '../ofac/file-records.js';
+import { publishedRecords } from '../ofac/file-records.js';
 import { entriesToTell, fileOf, type OfacFile } from '../ofac/programme-lists.js';
 import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { textAt, textsAt } from '../xml/element.js';
 import { readXml, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
+import { lostElement, unknownTeller } from '../xml/unknown-elements.js';
 import { unknownFields } from './fields.js';
 import { readEntry, type SdnEntry } from './read-entry.js';
 
@@ -33,7 +34,7 @@ export const ofacXml: Source = {
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
     const partyId = createPartyIds();
-    const told = new Set<string>();
+    const unknownIn = unknownTeller(unknownFields);
     // The first entries wait until it is clear from which of the two files they are.
     let waiting: SdnEntry[] = [];
     let file: OfacFile | undefined;
@@ -49,10 +50,7 @@ export const ofacXml: Source = {
         yield record;
         if (record.kind !== 'party') continue;
         parties++;
-        for (const path of unknownFields(record.party.raw).filter((path) => !told.has(path))) {
-          told.add(path);
-          yield unreadElement(path, entry.line);
-        }
+        yield* unknownIn(record.party.raw, entry.line);
       }
     }
     function* settleAll(): Generator<ParsedRecord> {
@@ -62,7 +60,7 @@ export const ofacXml: Source = {
     }
 
     for await (const item of readXml(content, layout)) {
-      if (item.kind === 'unknown') yield unknownElement(item.name, item.line);
+      if (item.kind === 'unknown') yield lostElement(item.name, item.line);
       if (item.kind !== 'record') continue;
       if (item.record.name === 'publshInformation') {
         yield* publishedRecords(

@@ -4,7 +4,7 @@ import { type CsvLayout, readCsv } from '../csv/read-csv.js';
 import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { listCode } from '../uk-sl/designation.js';
-import { publishedRecord } from '../uk-sl/published.js';
+import { readPublished } from '../uk-sl/published.js';
 import { readParty } from '../uk-sl/read-party.js';
 import { columnName, columns, neededColumns, partOf, type UkColumn } from './columns.js';
 import { designationFromRows } from './designation-from-rows.js';
@@ -49,5 +49,5 @@ export const ukSlCsv: Source = {
 /** `Report Date: 24-Jun-2026`, which a spreadsheet may follow with empty cells. */
 function readReportDate(line: string): ParsedRecord {
   const text = line.replace(/^[\s"]*report date\s*[:,]?/i, '').replace(/^[\s",]+|[\s",]+$/g, '');
-  return publishedRecord(text, 'Report Date', 1);
+  return readPublished(text, 'Report Date', 1);
 }

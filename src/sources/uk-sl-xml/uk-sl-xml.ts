@@ -2,11 +2,11 @@ import { squeezed } from '../entry.js';
 import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { listCode } from '../uk-sl/designation.js';
-import { publishedRecord } from '../uk-sl/published.js';
+import { readPublished } from '../uk-sl/published.js';
 import { readParty } from '../uk-sl/read-party.js';
 import { readXml, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
-import { unknownElement, unknownPathTeller } from '../xml/unknown-paths.js';
+import { lostElement, pathsBeside, unknownTeller } from '../xml/unknown-elements.js';
 import { designationFromElement } from './designation-from-element.js';
 import { knownPaths } from './known-paths.js';
 
@@ -29,13 +29,12 @@ export const ukSlXml: Source = {
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
     const partyId = createPartyIds();
-    const unknownPaths = unknownPathTeller(knownPaths, listCode);
+    const unknownPaths = unknownTeller(pathsBeside(knownPaths), listCode);
     for await (const item of readXml(content, layout)) {
-      if (item.kind === 'unknown')
-        yield unknownElement(item.name, item.line, 'warning', 'what it holds is not read', listCode);
+      if (item.kind === 'unknown') yield lostElement(item.name, item.line, listCode);
       if (item.kind !== 'record') continue;
       const { record, position, line } = item;
-      if (record.name === 'DateGenerated') yield publishedRecord(squeezed(record.text), record.name, line);
+      if (record.name === 'DateGenerated') yield readPublished(squeezed(record.text), record.name, line);
       else {
         const designation = designationFromElement(record, position, line);
         yield* readParty(designation, partyId);

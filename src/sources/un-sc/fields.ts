@@ -1,3 +1,5 @@
+import { pathsBeside } from '../xml/unknown-elements.js';
+
 /**
  * Where the list's schema (https://www.un.org/sc/resources/sc-sanctions.xsd) puts things, by the paths of
  * `flatten`. An individual and an entity differ in the names of some elements only.
@@ -50,7 +52,4 @@ const known = new Set([
 ]);
 
 /** The paths of filled elements, without numbers, that this parser keeps for quotation and does not read. */
-export function unknownFields(raw: Readonly<Record<string, string>>): string[] {
-  const paths = Object.keys(raw).map((path) => path.replace(/\[\d+\]/g, ''));
-  return [...new Set(paths)].filter((path) => !known.has(path));
-}
+export const unknownFields = pathsBeside(known);

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.js';
 import { parsePartialDate } from '../../reference/partial-date.js';
+import type { Report } from '../entry.js';
 import { elementsAt, textAt, textsAt, type XmlElement } from '../xml/element.js';
-import type { Report } from './report.js';
 
 /**
  * Dates of birth of an individual, each once: `EXACT` days and years, `APPROXIMATELY` a year, `BETWEEN`

@@ -1,7 +1,7 @@
 import type { ListedName, NameKind } from '../../model/listed-party.js';
 import { scriptOf } from '../../text/script.js';
+import type { Report } from '../entry.js';
 import { elementsAt, textAt, textsAt, type XmlElement } from '../xml/element.js';
-import type { Report } from './report.js';
 import { splitName } from './split-name.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { ListedParty } from '../../model/listed-party.js';
-import type { Problem } from '../../model/problem.js';
 import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
+import { problemsAt, type Report, stated } from '../entry.js';
 import type { createPartyIds } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import { flatten, textAt, textsAt, type XmlElement } from '../xml/element.js';
@@ -9,7 +9,6 @@ import { readDatesOfBirth, withoutZone } from './read-dates-of-birth.js';
 import { readDocuments } from './read-documents.js';
 import { readNames } from './read-names.js';
 import { readAddresses, readPlacesOfBirth } from './read-places.js';
-import type { Report } from './report.js';
 
 export const listCode = 'un-sc';
 
@@ -25,10 +24,7 @@ export function readParty(
   { record, position, line }: Entry,
   partyId: ReturnType<typeof createPartyIds>,
 ): ParsedRecord[] {
-  const problems: Problem[] = [];
-  const report: Report = (kind, severity, field, message) =>
-    problems.push({ kind, severity, message, where: { line, field, list: listCode } });
-  const problemRecords = () => problems.map((problem) => ({ kind: 'problem', problem }) as const);
+  const { report, records } = problemsAt({ line, list: listCode });
 
   const [primary, ...others] = readNames(record, report);
   if (primary === undefined) {
@@ -38,7 +34,7 @@ export function readParty(
       'FIRST_NAME',
       'The entry has no name and cannot be screened against.',
     );
-    return problemRecords();
+    return records();
   }
   const reference = textAt(record, 'REFERENCE_NUMBER');
   const place = `${record.name} ${position}`;
@@ -78,7 +74,7 @@ export function readParty(
     },
     raw: flatten(record),
   };
-  return [...problemRecords(), { kind: 'party', party }];
+  return [...records(), { kind: 'party', party }];
 }
 
 function readNationalities(record: XmlElement, report: Report): string[] {
@@ -96,9 +92,4 @@ function readListedOn(record: XmlElement, report: Report): string | undefined {
   if (text !== '' && day === undefined)
     report('unreadable-date', 'warning', 'LISTED_ON', `${JSON.stringify(text)} is no day.`);
   return day;
-}
-
-/** The property where the text is not empty: an absent property rather than an empty one. */
-function stated<Key extends string>(key: Key, text: string | undefined): { [K in Key]?: string } {
-  return (text === undefined || text === '' ? {} : { [key]: text }) as { [K in Key]?: string };
 }

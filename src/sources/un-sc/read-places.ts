@@ -1,7 +1,7 @@
 import type { Address } from '../../model/listed-party.js';
+import type { Report } from '../entry.js';
 import { elementsAt, textAt, textsAt, type XmlElement } from '../xml/element.js';
 import { readCountry } from './read-country.js';
-import type { Report } from './report.js';
 
 const parts = ['STREET', 'CITY', 'STATE_PROVINCE', 'ZIP_CODE', 'COUNTRY'];
 

@@ -1,8 +1,10 @@
 import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
 import { createPartyIds } from '../party-id.js';
+import { publishedRecord } from '../published.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { readXml, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
+import { lostElement, unknownTeller } from '../xml/unknown-elements.js';
 import { unknownFields } from './fields.js';
 import { listCode, readParty } from './read-party.js';
 
@@ -29,19 +31,14 @@ export const unSc: Source = {
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
     const partyId = createPartyIds();
-    const told = new Set<string>();
+    const unknownIn = unknownTeller(unknownFields, listCode);
     for await (const item of readXml(content, layout)) {
       if (item.kind === 'root') yield* readPublished(item.attributes.get('dateGenerated') ?? '');
-      else if (item.kind === 'unknown')
-        yield unknownElement(item.name, item.line, 'warning', 'what it holds is not read');
+      else if (item.kind === 'unknown') yield lostElement(item.name, item.line, listCode);
       else {
         for (const record of readParty(item, partyId)) {
           yield record;
-          if (record.kind !== 'party') continue;
-          for (const path of unknownFields(record.party.raw).filter((path) => !told.has(path))) {
-            told.add(path);
-            yield unknownElement(path, item.line, 'info', 'it is kept with its entries but not read');
-          }
+          if (record.kind === 'party') yield* unknownIn(record.party.raw, item.line);
         }
       }
     }
@@ -50,33 +47,7 @@ export const unSc: Source = {
 
 /** The file says when it was made, to the millisecond: `2026-02-27T00:00:09.554Z`. */
 function* readPublished(generated: string): Generator<ParsedRecord> {
-  const date = isoDate(parsePartialDate(generated.trim()));
-  if (date !== undefined) yield { kind: 'published', date };
-  else if (generated !== '')
-    yield {
-      kind: 'problem',
-      problem: {
-        kind: 'unreadable-date',
-        severity: 'warning',
-        message: `${JSON.stringify(generated)} is no date of the file.`,
-        where: { field: 'dateGenerated', list: listCode },
-      },
-    };
-}
-
-function unknownElement(
-  name: string,
-  line: number,
-  severity: 'warning' | 'info',
-  consequence: string,
-): ParsedRecord {
-  return {
-    kind: 'problem',
-    problem: {
-      kind: 'unknown-element',
-      severity,
-      message: `The element ${name} is not known; ${consequence}.`,
-      where: { line, field: name, list: listCode },
-    },
-  };
+  if (generated === '') return;
+  const day = isoDate(parsePartialDate(generated.trim()));
+  yield publishedRecord(generated, day, { field: 'dateGenerated', list: listCode });
 }

@@ -4,6 +4,7 @@ import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
 import { problemsAt } from '../entry.js';
 import { type JsonValue, readJson } from '../json/read-json.js';
 import { createPartyIds } from '../party-id.js';
+import { undatedFile } from '../published.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { columnName, cslColumns } from '../us-csl/columns.js';
 import { readParty } from '../us-csl/read-party.js';
@@ -132,13 +133,7 @@ function readUpdated(
     const text = source[field];
     if (typeof text !== 'string' || text.trim() === '') continue;
     const day = isoDate(parsePartialDate(text.trim()));
-    if (day === undefined)
-      problems.push({
-        kind: 'unreadable-date',
-        severity: 'warning',
-        message: `${JSON.stringify(text)} is no date of the file.`,
-        where: { line, field },
-      });
+    if (day === undefined) problems.push(undatedFile(text, { line, field }));
     else if (day > latest) latest = day;
   }
   return { day: latest, problems };

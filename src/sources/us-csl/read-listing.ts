@@ -1,10 +1,10 @@
 import type { Reference } from '../../model/citation.js';
 import { federalRegisterYear, parseLegalCitations } from '../../reference/legal-citation.js';
 import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
+import type { Report } from '../entry.js';
 import { programmeReferences } from '../ofac/programme-authority.js';
 import type { CslRow } from './columns.js';
 import { correctListing } from './corrections.js';
-import type { Report } from './report.js';
 
 /** By what notice or order a party is listed, since when and until when. */
 export interface Listing {

@@ -1,8 +1,8 @@
 import type { Address, ListedParty, PartyType } from '../../model/listed-party.js';
 import type { PartialDate } from '../../model/partial-date.js';
-import type { Problem } from '../../model/problem.js';
 import { countryCode } from '../../reference/country.js';
 import { parsePartialDate } from '../../reference/partial-date.js';
+import { problemsAt, type Report, squeezed, stated } from '../entry.js';
 import type { createPartyIds } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import type { CslRow } from './columns.js';
@@ -14,7 +14,6 @@ import { readFeatures } from './read-features.js';
 import type { IdItem } from './read-identifier.js';
 import { readListing } from './read-listing.js';
 import { readNames } from './read-names.js';
-import type { Report } from './report.js';
 import { splitValues } from './split-values.js';
 
 /** What another form of the file gives in parts and a row's cells only as joined text. */
@@ -37,10 +36,7 @@ export function readParty(
 ): ParsedRecord[] {
   const { cells, raw, line } = row;
   const { code: list, known } = listCodeOf(cells.source);
-  const problems: Problem[] = [];
-  const report: Report = (kind, severity, field, message) =>
-    problems.push({ kind, severity, message, where: { line, row: row.row, field, list } });
-  const problemRecords = () => problems.map((problem) => ({ kind: 'problem', problem }) as const);
+  const { report, records } = problemsAt({ line, row: row.row, list });
 
   if (!known)
     report(
@@ -61,7 +57,7 @@ export function readParty(
   );
   if (primary === undefined) {
     report('row-without-name', 'error', 'name', 'The row has no name and cannot be screened against.');
-    return problemRecords();
+    return records();
   }
 
   const programmes = splitValues(cells.programs);
@@ -74,7 +70,7 @@ export function readParty(
   for (const { country } of structured?.addresses ?? []) if (country !== undefined) countries.add(country);
   for (const country of structured?.countries ?? []) countries.add(country);
 
-  const remarks = [...filled(cells.remarks), ...features.remarks, ...filled(note)].join('; ');
+  const remarks = [squeezed(cells.remarks), ...features.remarks, squeezed(note)].filter(Boolean).join('; ');
   const listedOn = listing.listedOn ?? features.listedOn;
   const entryUrl =
     isOfacList(list) && /^\d+$/.test(cells.entity_number.trim())
@@ -105,7 +101,7 @@ export function readParty(
     },
     raw,
   };
-  return [...problemRecords(), { kind: 'party', party }];
+  return [...records(), { kind: 'party', party }];
 }
 
 const types: Readonly<Record<string, PartyType>> = {
@@ -149,18 +145,6 @@ function readDatesOfBirth({ cells }: CslRow, report: Report): PartialDate[] {
       report('unreadable-date', 'warning', 'dates_of_birth', `${JSON.stringify(text)} is no date.`);
     return date === undefined ? [] : [date];
   });
-}
-
-/** The property where the text is not empty: an absent property rather than an empty one. */
-function stated<Key extends string>(key: Key, text: string | undefined): { [K in Key]?: string } {
-  const [value] = filled(text);
-  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: string };
-}
-
-/** The text with its white space squeezed; none where nothing is left. */
-function filled(text: string | undefined): string[] {
-  const squeezed = (text ?? '').replace(/\s+/g, ' ').trim();
-  return squeezed === '' ? [] : [squeezed];
 }
 
 function excerpt(cell: string): string {

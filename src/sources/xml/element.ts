@@ -1,3 +1,5 @@
+import { squeezed } from '../entry.js';
+
 /**
  * One element of an XML list with everything below it, as plain data, and the few questions that a
  * parser asks of it. Namespaces are dropped: lists change theirs without changing what they say.
@@ -57,8 +59,4 @@ export function flatten(element: XmlElement): Record<string, string> {
   };
   visit(element, '');
   return flat;
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

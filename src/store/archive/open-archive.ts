@@ -1,21 +1,18 @@
 /** The list files in a ZIP archive. */
 import { UserError } from '../../model/user-error.js';
+import { isUnpackable, unpackEntry } from '../../zip/unpack-entry.js';
+import type { RandomAccess, ZipEntry } from '../../zip/zip-directory.js';
 import { headBytes, type ListFile, type OpenListFiles } from '../list-file.js';
-import type { RandomAccess } from './random-access.js';
-import { readZipDirectory, type ZipEntry } from './zip-directory.js';
-import { zipMember } from './zip-member.js';
+import { listEntries, nameForPeople } from './list-entries.js';
+import type { OpenFile } from './random-access.js';
 
 /**
  * Opens an archive, and closes it where it cannot be opened. An Excel workbook, which is an archive too, is one
  * file: its content are the bytes as they are, and a format knows it by its first rows.
  */
-export async function openArchive(
-  file: RandomAccess,
-  archive: string,
-  maxBytes: number,
-): Promise<OpenListFiles> {
+export async function openArchive(file: OpenFile, archive: string, maxBytes: number): Promise<OpenListFiles> {
   try {
-    const entries = await readZipDirectory(file, archive, maxBytes);
+    const entries = await listEntries(file, archive, maxBytes);
     const paths = new Set(entries.map(({ path }) => path));
     if (paths.has('xl/workbook.xml')) return { files: [await workbook(file, archive)], close: file.close };
     if (paths.has('[Content_Types].xml') || paths.has('mimetype'))
@@ -34,9 +31,10 @@ export async function openArchive(
 }
 
 async function member(file: RandomAccess, entry: ZipEntry, archive: string): Promise<ListFile> {
+  const content = () => contentOf(file, entry, archive);
   const pieces: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of zipMember(file, entry, archive)) {
+  for await (const chunk of content()) {
     pieces.push(chunk);
     bytes += chunk.length;
     if (bytes >= headBytes) break;
@@ -44,11 +42,23 @@ async function member(file: RandomAccess, entry: ZipEntry, archive: string): Pro
   // A copy, since a piece of a large chunk would hold the whole of it in memory.
   const head = new Uint8Array(Buffer.concat(pieces).subarray(0, headBytes));
   return {
-    name: entry.name,
+    name: nameForPeople(entry.path),
     head,
     text: new TextDecoder().decode(head, { stream: true }),
-    content: () => zipMember(file, entry, archive),
+    content,
   };
+}
+
+/** Throws `UserError` for an entry that is encrypted, packed in a way that is not read, or damaged. */
+function contentOf(file: RandomAccess, entry: ZipEntry, archive: string): AsyncGenerator<Buffer> {
+  const refused = (what: string) =>
+    new UserError(`cannot unpack ${nameForPeople(entry.path)} from ${archive}: ${what}`, {
+      hint: 'Unpack it yourself, or fetch it again.',
+    });
+  if (entry.isEncrypted) throw refused('it is encrypted');
+  if (!isUnpackable(entry))
+    throw refused(`it is packed by method ${entry.method}, and only 0 and 8 are read`);
+  return unpackEntry(file, entry, () => refused('the archive is damaged or cut short'));
 }
 
 async function workbook(file: RandomAccess, name: string): Promise<ListFile> {

@@ -1,18 +1,16 @@
-/** A file that is read here and there, as archives are: their table of contents stands at the end. */
+/** Files that are read here and there, as archives are. */
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../model/user-error.js';
+import type { RandomAccess } from '../../zip/zip-directory.js';
 
-export interface RandomAccess {
-  /** In bytes. */
-  readonly size: number;
-  /** Fewer bytes than asked for where the file ends before. */
-  read(position: number, length: number): Promise<Buffer>;
+/** A file that is open until it is closed. */
+export interface OpenFile extends RandomAccess {
   close(): Promise<void>;
 }
 
-export async function openFile(path: string): Promise<RandomAccess> {
+export async function openFile(path: string): Promise<OpenFile> {
   const handle = await open(path, 'r');
   const { size } = await handle.stat();
   return {
@@ -36,7 +34,7 @@ export async function spool(
   content: AsyncIterable<Uint8Array>,
   name: string,
   maxBytes: number,
-): Promise<RandomAccess> {
+): Promise<OpenFile> {
   const folder = await mkdtemp(join(tmpdir(), 'partyscreen-'));
   try {
     const path = join(folder, 'archive');

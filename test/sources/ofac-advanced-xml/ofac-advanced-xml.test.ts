@@ -3,13 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import { listedPartySchema } from '../../../src/model/listed-party.js';
 import { problemSchema } from '../../../src/model/problem.js';
 import { ofacAdvancedXml } from '../../../src/sources/ofac-advanced-xml/ofac-advanced-xml.js';
-import { readAll } from '../ofac/read-all.js';
+import { readSource } from '../read-source.js';
 
 const sdn = readFileSync(new URL('./fixtures/sdn.xml', import.meta.url), 'utf8');
 
 describe('a file of SDNs', () => {
   test('parties are on the lists that the file publishes, which are told behind them', async () => {
-    const { parties, problems, published } = await readAll(ofacAdvancedXml, sdn);
+    const { parties, problems, published } = await readSource(ofacAdvancedXml, sdn);
     expect(published).toEqual(['2026-09-03']);
     expect(parties.map(({ nativeId, id, type, listedOn }) => [nativeId, id, type, listedOn])).toEqual([
       ['901', 'us-sdn:muestra-ejemplo-juan-tomas-cu', 'person', '2019-09-03'],
@@ -26,7 +26,7 @@ describe('a file of SDNs', () => {
   });
 
   test('a person, whole', async () => {
-    const { names, raw, ...party } = (await readAll(ofacAdvancedXml, sdn)).parties[0]!;
+    const { names, raw, ...party } = (await readSource(ofacAdvancedXml, sdn)).parties[0]!;
     expect(names.map(({ kind, script, text }) => `${kind} ${script}: ${text}`)).toEqual([
       'primary Latn: MUESTRA EJEMPLO, Juan Tomas',
       'alias Cyrl: МУЭСТРА, Хуан',
@@ -66,7 +66,7 @@ describe('a file of SDNs', () => {
   });
 
   test('lists that the file does not publish are remarked upon', async () => {
-    expect((await readAll(ofacAdvancedXml, sdn)).parties[1]?.remarks).toBe(
+    expect((await readSource(ofacAdvancedXml, sdn)).parties[1]?.remarks).toBe(
       'Vessel Flag: Hong Kong; Also on the Sectoral Sanctions Identifications List since 2014-07-16',
     );
   });
@@ -83,7 +83,7 @@ test.each([
   ['every party on the Consolidated List', onLists('92', '1550'), ['us-ssi']],
   ['neither of the two', onLists('91', '1550'), ['us-ssi', 'us-sdn', 'us-ssi']],
 ])('%s', async (_what, content, lists) => {
-  expect((await readAll(ofacAdvancedXml, content)).parties.map(({ list }) => list)).toEqual(lists);
+  expect((await readSource(ofacAdvancedXml, content)).parties.map(({ list }) => list)).toEqual(lists);
 });
 
 test.each([
@@ -101,12 +101,12 @@ test.each([
     /<Start Approximate="true">[\s\S]*?<\/End>/,
     `<Start><From>${from}</From><To>${from}</To></Start><End><From>${to}</From><To>${to}</To></End>`,
   );
-  expect((await readAll(ofacAdvancedXml, content)).parties[0]?.datesOfBirth).toEqual([expected]);
+  expect((await readSource(ofacAdvancedXml, content)).parties[0]?.datesOfBirth).toEqual([expected]);
 });
 
 test('chunks of any size give the same; a file cut short is refused', async () => {
-  expect(await readAll(ofacAdvancedXml, sdn, 7)).toEqual(await readAll(ofacAdvancedXml, sdn));
-  await expect(readAll(ofacAdvancedXml, sdn.slice(0, -200))).rejects.toThrow(/ends too early/);
+  expect(await readSource(ofacAdvancedXml, sdn, 7)).toEqual(await readSource(ofacAdvancedXml, sdn));
+  await expect(readSource(ofacAdvancedXml, sdn.slice(0, -200))).rejects.toThrow(/ends too early/);
 });
 
 test.each([

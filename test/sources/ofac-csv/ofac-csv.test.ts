@@ -3,10 +3,10 @@ import { listedPartySchema } from '../../../src/model/listed-party.js';
 import { problemSchema } from '../../../src/model/problem.js';
 import { UserError } from '../../../src/model/user-error.js';
 import { ofacCsv } from '../../../src/sources/ofac-csv/ofac-csv.js';
-import { readAll } from '../ofac/read-all.js';
+import { readSource } from '../read-source.js';
 import { allParts, joined, part } from './joined.js';
 
-const readFixture = () => readAll(ofacCsv, joined(...allParts()));
+const readFixture = () => readSource(ofacCsv, joined(...allParts()));
 
 describe('four files', () => {
   test('every entry with a name is one party', async () => {
@@ -14,7 +14,7 @@ describe('four files', () => {
     expect(parties.map(({ id, type, source }) => [id, type, source.locator])).toEqual([
       ['us-sdn:muestra-ejemplo-juan-tomas-cu', 'person', 'prim.csv, line 1'],
       ['us-sdn:sample-lantern-pw', 'vessel', 'prim.csv, line 2'],
-      ['us-sdn:ep-xxx', 'aircraft', 'prim.csv, line 3'],
+      ['us-sdn:ep-qrs', 'aircraft', 'prim.csv, line 3'],
       ['us-sdn:lantern-holdings-cu', 'organization', 'prim.csv, line 5'],
     ]);
     for (const party of parties) listedPartySchema.parse(party);
@@ -94,8 +94,8 @@ describe('four files', () => {
 
   test('chunks of any size and files in any order give the same', async () => {
     const whole = await readFixture();
-    expect(await readAll(ofacCsv, joined(...allParts()), 5)).toEqual(whole);
-    expect(await readAll(ofacCsv, joined(...allParts().reverse()))).toEqual(whole);
+    expect(await readSource(ofacCsv, joined(...allParts()), 5)).toEqual(whole);
+    expect(await readSource(ofacCsv, joined(...allParts().reverse()))).toEqual(whole);
   });
 
   test.each([
@@ -116,7 +116,10 @@ describe('four files', () => {
     ["a.k.a. 'UNCLOSED", { names: [{}, { text: 'UNCLOSED', kind: 'weak-alias' }] }],
   ])('the remark %j', async (remark, expected) => {
     const prim = `901,"X","individual","SDGT",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"${remark}."\r\n`;
-    const { parties } = await readAll(ofacCsv, joined(part('prim', prim), part('add', ''), part('alt', '')));
+    const { parties } = await readSource(
+      ofacCsv,
+      joined(part('prim', prim), part('add', ''), part('alt', '')),
+    );
     expect(parties[0]).toMatchObject(expected);
   });
 });
@@ -147,20 +150,20 @@ describe('files that are missing or do not fit', () => {
       /^alt\.csv: A quotation mark opened in the row on line 1/,
     ],
   ])('%s', async (_what, parts, message) => {
-    const reading = readAll(ofacCsv, joined(...parts));
+    const reading = readSource(ofacCsv, joined(...parts));
     await expect(reading).rejects.toThrow(UserError);
     await expect(reading).rejects.toThrow(message);
   });
 
   test('without comments it is said what is lost', async () => {
-    const { parties, problems } = await readAll(ofacCsv, joined(prim, add, alt));
+    const { parties, problems } = await readSource(ofacCsv, joined(prim, add, alt));
     expect(parties).toHaveLength(4);
     expect(problems[0]).toMatchObject({ kind: 'missing-column', where: { field: 'comments' } });
   });
 
   test('files of different days are told', async () => {
     const rows = '905,26,-0- ,-0- ,-0- ,-0- \r\n906,27,-0- ,-0- ,-0- ,-0- \r\n';
-    const { problems } = await readAll(ofacCsv, joined(prim, part('add', rows), alt, comments));
+    const { problems } = await readSource(ofacCsv, joined(prim, part('add', rows), alt, comments));
     expect(problems.slice(0, 2).map(({ kind, message }) => [kind, message.slice(0, 30)])).toEqual([
       ['unknown-value', 'Rows for 1 entries that are no'],
       ['unknown-value', 'No rows for 4 entries of prim.'],
@@ -181,7 +184,10 @@ describe('what is recognised', () => {
   test('the mark for nothing may be in quotation marks', async () => {
     const row = '901,"X","-0- ","CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"-0- "\r\n';
     expect(ofacCsv.recognises(joined(part('prim', row)).toString())).toBe(true);
-    const { parties } = await readAll(ofacCsv, joined(part('prim', row), part('add', ''), part('alt', '')));
+    const { parties } = await readSource(
+      ofacCsv,
+      joined(part('prim', row), part('add', ''), part('alt', '')),
+    );
     expect(parties[0]).toMatchObject({
       type: 'organization',
       raw: { ent_num: '901', name: 'X', program: 'CUBA' },

@@ -4,7 +4,8 @@ import { expect, test } from '@jest/globals';
 import { type ListedParty, listedPartySchema } from '../../../src/model/listed-party.js';
 import { ofacCsv } from '../../../src/sources/ofac-csv/ofac-csv.js';
 import { ofacEnhancedXml } from '../../../src/sources/ofac-enhanced-xml/ofac-enhanced-xml.js';
-import { countsOf, readAll } from '../ofac/read-all.js';
+import { countsOf } from '../ofac/counts-of.js';
+import { readSource } from '../read-source.js';
 import { joined, part } from './joined.js';
 
 /** Files as published at several times; they are not in this project. */
@@ -35,7 +36,7 @@ const sdn = () => {
 
 (has ? test : test.skip)('the SDN List of January 2019', async () => {
   const { prim, add, alt, comments, ofThatTime } = sdn();
-  const { parties, problems } = await readAll(
+  const { parties, problems } = await readSource(
     ofacCsv,
     joined(
       part('prim', prim),
@@ -76,14 +77,14 @@ const sdn = () => {
     part('alt', read(alt)),
     part('comments', read(comments)),
   ];
-  await expect(readAll(ofacCsv, joined(...parts))).rejects.toThrow(/not of the same time/);
+  await expect(readSource(ofacCsv, joined(...parts))).rejects.toThrow(/not of the same time/);
 });
 
 (has ? test : test.skip)('the CSV and the enhanced form of the other lists agree', async () => {
   const files = ['prim', 'add', 'alt', 'comments'].map((role) =>
     part(role, read(`ofac-2025-12-cons_${role}.csv.gz`)),
   );
-  const { parties, problems } = await readAll(ofacCsv, joined(...files));
+  const { parties, problems } = await readSource(ofacCsv, joined(...files));
   expect(problems).toEqual([]);
   expect(countsOf(parties)).toEqual({
     'us-plc': 78,
@@ -94,7 +95,7 @@ const sdn = () => {
   });
 
   const zip = readFileSync(new URL('ofac-cons-enhanced-2025-01.zip', folder));
-  const enhanced = await readAll(ofacEnhancedXml, unzipFirst(zip));
+  const enhanced = await readSource(ofacEnhancedXml, unzipFirst(zip));
   const key = ({ nativeId, list }: ListedParty) => `${nativeId} ${list}`;
   const others = new Map(enhanced.parties.map((party) => [key(party), party]));
   const shared = parties.filter((party) => others.has(key(party)));

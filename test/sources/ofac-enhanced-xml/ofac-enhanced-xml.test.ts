@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { listedPartySchema } from '../../../src/model/listed-party.js';
 import { problemSchema } from '../../../src/model/problem.js';
 import { ofacEnhancedXml } from '../../../src/sources/ofac-enhanced-xml/ofac-enhanced-xml.js';
-import { readAll } from '../ofac/read-all.js';
+import { readSource } from '../read-source.js';
 
 const cons = readFileSync(new URL('./fixtures/cons.xml', import.meta.url), 'utf8');
 const filter = (...names: string[]) =>
@@ -16,7 +16,7 @@ const filter = (...names: string[]) =>
 
 describe('an edition of the lists other than the SDN List', () => {
   test('a party on each list that the file publishes, since the day it says', async () => {
-    const { parties, problems, published } = await readAll(ofacEnhancedXml, cons);
+    const { parties, problems, published } = await readSource(ofacEnhancedXml, cons);
     expect(published).toEqual(['2026-01-10']);
     expect(
       parties.map(({ nativeId, id, listedOn, source }) => [nativeId, id, listedOn, source.references]),
@@ -43,7 +43,7 @@ describe('an edition of the lists other than the SDN List', () => {
   });
 
   test('a person, whole', async () => {
-    const { names, raw, ...party } = (await readAll(ofacEnhancedXml, cons)).parties[0]!;
+    const { names, raw, ...party } = (await readSource(ofacEnhancedXml, cons)).parties[0]!;
     expect(names.map(({ kind, script, text }) => `${kind} ${script}: ${text}`)).toEqual([
       'primary Latn: MITHAL, Nimr',
       'alias Arab: نمر مثال',
@@ -84,14 +84,14 @@ describe('which lists a file publishes', () => {
     ['two of them', ['SDN List', 'Sectoral Sanctions Identifications List'], ['us-sdn', 'us-ssi', 'us-sdn']],
     ['nothing said', [], ['us-plc', 'us-sdn', 'us-ssi', 'us-mbs', 'us-ofac-non-sdn-lamp-list', 'us-sdn']],
   ])('%s', async (_what, names, lists) => {
-    const { parties } = await readAll(ofacEnhancedXml, filter(...names));
+    const { parties } = await readSource(ofacEnhancedXml, filter(...names));
     expect(parties.map(({ list }) => list)).toEqual(lists);
   });
 });
 
 test('chunks of any size give the same; a file cut short is refused', async () => {
-  expect(await readAll(ofacEnhancedXml, cons, 7)).toEqual(await readAll(ofacEnhancedXml, cons));
-  await expect(readAll(ofacEnhancedXml, cons.slice(0, -200))).rejects.toThrow(/ends too early/);
+  expect(await readSource(ofacEnhancedXml, cons, 7)).toEqual(await readSource(ofacEnhancedXml, cons));
+  await expect(readSource(ofacEnhancedXml, cons.slice(0, -200))).rejects.toThrow(/ends too early/);
 });
 
 test.each([

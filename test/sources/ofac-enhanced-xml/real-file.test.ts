@@ -4,7 +4,8 @@ import { expect, test } from '@jest/globals';
 import { listedPartySchema } from '../../../src/model/listed-party.js';
 import { ofacEnhancedXml } from '../../../src/sources/ofac-enhanced-xml/ofac-enhanced-xml.js';
 import { usCsl } from '../../../src/sources/us-csl/us-csl.js';
-import { countsOf, readAll } from '../ofac/read-all.js';
+import { countsOf } from '../ofac/counts-of.js';
+import { readSource } from '../read-source.js';
 
 /** CONS_ENHANCED.XML as published on 10 January 2025; it is not in this project. */
 const file = new URL('../../../../shared/data/lists/ofac-cons-enhanced-2025-01.zip', import.meta.url);
@@ -13,7 +14,7 @@ const has = existsSync(file);
 (has ? test : test.skip)('the published file is read whole', async () => {
   const zip = readFileSync(file);
   const content = inflateRawSync(zip.subarray(30 + zip.readUInt16LE(26) + zip.readUInt16LE(28)));
-  const { parties, problems, published } = await readAll(ofacEnhancedXml, content);
+  const { parties, problems, published } = await readSource(ofacEnhancedXml, content);
   expect([published, problems]).toEqual([['2025-01-10'], []]);
   expect(countsOf(parties)).toEqual({
     'us-plc': 78,
@@ -49,9 +50,12 @@ const has = existsSync(file);
     .filter((line, at) => at === 0 || /(?:SSI|PLC|CMIC|NS-MBS List|FSE)\) - Treasury/.test(line))
     .join('');
   const others = new Map(
-    (await readAll(usCsl, ofLists)).parties.map((party) => [`${party.list} ${party.source.entryUrl}`, party]),
+    (await readSource(usCsl, ofLists)).parties.map((party) => [
+      `${party.list} ${party.source.entryUrl}`,
+      party,
+    ]),
   );
-  const { parties } = await readAll(ofacEnhancedXml, content);
+  const { parties } = await readSource(ofacEnhancedXml, content);
   const pairs = parties.flatMap((party) => {
     const other = others.get(`${party.list} ${party.source.entryUrl}`);
     // Names have changed since 2022; the id changes with them.

@@ -3,18 +3,18 @@ import { describe, expect, test } from '@jest/globals';
 import { listedPartySchema } from '../../../src/model/listed-party.js';
 import { problemSchema } from '../../../src/model/problem.js';
 import { ofacXml } from '../../../src/sources/ofac-xml/ofac-xml.js';
-import { readAll } from '../ofac/read-all.js';
+import { readSource } from '../read-source.js';
 
 const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8');
 const sdn = fixture('sdn.xml');
 
 describe('a file of SDNs', () => {
   test('every entry with a name is one party of the SDN List', async () => {
-    const { parties, problems, published, declared } = await readAll(ofacXml, sdn);
+    const { parties, problems, published, declared } = await readSource(ofacXml, sdn);
     expect(parties.map(({ nativeId, id, type }) => [nativeId, id, type])).toEqual([
       ['901', 'us-sdn:muestra-ejemplo-juan-tomas-cu', 'person'],
       ['902', 'us-sdn:sample-lantern-pw', 'vessel'],
-      ['903', 'us-sdn:ep-xxx', 'aircraft'],
+      ['903', 'us-sdn:ep-qrs', 'aircraft'],
       ['905', 'us-sdn:lantern-holdings', 'unknown'],
     ]);
     for (const party of parties) listedPartySchema.parse(party);
@@ -25,7 +25,7 @@ describe('a file of SDNs', () => {
   });
 
   test('a person, whole', async () => {
-    const { names, raw, ...party } = (await readAll(ofacXml, sdn)).parties[0]!;
+    const { names, raw, ...party } = (await readSource(ofacXml, sdn)).parties[0]!;
     expect(names.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
       'primary: MUESTRA EJEMPLO, Juan Tomas',
       'alias: MUESTRA, Johan',
@@ -68,7 +68,7 @@ describe('a file of SDNs', () => {
   });
 
   test('a ship: flag, call sign, number and what else is told of it', async () => {
-    expect((await readAll(ofacXml, sdn)).parties[1]).toMatchObject({
+    expect((await readSource(ofacXml, sdn)).parties[1]).toMatchObject({
       list: 'us-sdn',
       countries: ['PW'],
       identifiers: [
@@ -81,7 +81,7 @@ describe('a file of SDNs', () => {
   });
 
   test('what is odd is told, with its line', async () => {
-    const { problems } = await readAll(ofacXml, sdn);
+    const { problems } = await readSource(ofacXml, sdn);
     expect(problems.map(({ kind, where }) => [kind, where?.line, where?.field])).toEqual([
       ['unknown-element', 71, 'colophon'],
       ['row-without-name', 55, 'lastName'],
@@ -104,13 +104,13 @@ test.each([
   ['SYRIA', []],
 ])('the programme %s is cited as %j', async (tag, texts) => {
   const content = `<sdnList><sdnEntry><uid>1</uid><lastName>X</lastName><sdnType>Entity</sdnType><programList><program>${tag}</program></programList></sdnEntry></sdnList>`;
-  const { parties } = await readAll(ofacXml, content);
+  const { parties } = await readSource(ofacXml, content);
   expect(parties[0]?.source.references.map(({ text }) => text)).toEqual(texts);
 });
 
 describe('a file of the other lists', () => {
   test('programmes and directives tell the lists; one that stands on two is two parties', async () => {
-    const { parties, problems, declared } = await readAll(ofacXml, fixture('consolidated.xml'));
+    const { parties, problems, declared } = await readSource(ofacXml, fixture('consolidated.xml'));
     expect(parties.map(({ nativeId, list, source }) => [nativeId, list, source.references[0]?.text])).toEqual(
       [
         ['801', 'us-plc', undefined],
@@ -136,7 +136,7 @@ describe('a file of the other lists', () => {
 
 describe('hostile and damaged files', () => {
   test('chunks of any size give the same', async () => {
-    expect(await readAll(ofacXml, sdn, 7)).toEqual(await readAll(ofacXml, sdn));
+    expect(await readSource(ofacXml, sdn, 7)).toEqual(await readSource(ofacXml, sdn));
   });
 
   test.each([
@@ -144,12 +144,12 @@ describe('hostile and damaged files', () => {
     ['another root', '<CONSOLIDATED_LIST/>', /root element is CONSOLIDATED_LIST/],
     ['a document type', `<!DOCTYPE sdnList [<!ENTITY a "b">]>${sdn}`, /./],
   ])('%s is refused', async (_what, content, message) => {
-    await expect(readAll(ofacXml, content)).rejects.toThrow(message);
+    await expect(readSource(ofacXml, content)).rejects.toThrow(message);
   });
 
   test('an entry too few or too many shows in the count', async () => {
     const cut = sdn.replace(/<sdnEntry>\s*<uid>903[\s\S]*?<\/sdnEntry>/, '');
-    const { parties, declared } = await readAll(ofacXml, cut);
+    const { parties, declared } = await readSource(ofacXml, cut);
     expect([parties.length, declared]).toEqual([3, [4]]);
   });
 

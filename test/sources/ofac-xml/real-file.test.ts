@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { listedPartySchema } from '../../../src/model/listed-party.js';
 import { ofacXml } from '../../../src/sources/ofac-xml/ofac-xml.js';
-import { countsOf, readAll } from '../ofac/read-all.js';
+import { countsOf } from '../ofac/counts-of.js';
+import { readSource } from '../read-source.js';
 
 /** Extracts of the two files of 2014; they are not in this project. */
 const folder = new URL('../../../../shared/data/lists/small/', import.meta.url);
 const has = existsSync(folder);
-const read = (name: string) => readAll(ofacXml, readFileSync(new URL(name, folder)));
+const read = (name: string) => readSource(ofacXml, readFileSync(new URL(name, folder)));
 
 (has ? test : test.skip)('an extract of SDN.XML', async () => {
   const { parties, problems, published, declared } = await read('sdn-sdn.xml');

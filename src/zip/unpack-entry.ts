@@ -1,48 +1,41 @@
 /** One file of a ZIP archive, unpacked as it is read. */
 import { Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { UserError } from '../../model/user-error.js';
-import { isZlibError } from '../zlib-error.js';
-import type { RandomAccess } from './random-access.js';
-import type { ZipEntry } from './zip-directory.js';
+import type { RandomAccess, ZipBounds, ZipEntry } from './zip-directory.js';
+import { isZlibError } from './zlib-error.js';
 
 const chunkSize = 256 * 1024;
 
+/** Whether an entry is stored or deflated, which is all that is read here. */
+export const isUnpackable = ({ method }: Pick<ZipEntry, 'method'>): boolean => method === 0 || method === 8;
+
 /**
- * The content of an entry. Throws `UserError` where it is encrypted, packed in a way that is not read, or not
- * what the table of contents says: never a byte more than that is unpacked.
+ * The content of an entry that is stored or deflated, and not encrypted. Throws what `damaged` makes where it is
+ * not what the table of contents says: never more than that is handed on.
  */
-export async function* zipMember(
+export async function* unpackEntry(
   file: RandomAccess,
   entry: ZipEntry,
-  archive: string,
+  damaged: ZipBounds['damaged'],
 ): AsyncGenerator<Buffer> {
-  const { name, method, size } = entry;
-  const refused = (what: string) =>
-    new UserError(`cannot unpack ${name} from ${archive}: ${what}`, {
-      hint: 'Unpack it yourself, or fetch it again.',
-    });
-  if (entry.isEncrypted) throw refused('it is encrypted');
-  if (method !== 0 && method !== 8)
-    throw refused(`it is packed by method ${method}, and only 0 and 8 are read`);
-  const damaged = refused('the archive is damaged or cut short');
   const header = await file.read(entry.offset, 30);
-  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50) throw damaged;
+  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50) throw damaged('directory');
   const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
   const packed = stretch(file, start, entry.packed);
   let bytes = 0;
   let checksum = 0;
   try {
-    for await (const chunk of method === 0 ? packed : inflated(packed)) {
+    for await (const chunk of entry.method === 0 ? packed : inflated(packed)) {
       bytes += chunk.length;
-      if (bytes > size) break;
+      if (bytes > entry.size) break;
       checksum = crc32(chunk, checksum);
       yield chunk;
     }
   } catch (error) {
-    throw isZlibError(error) ? damaged : error;
+    throw isZlibError(error) ? damaged('packed-data', error) : error;
   }
-  if (bytes !== size || checksum !== entry.crc32) throw damaged;
+  if (bytes > entry.size) throw damaged('longer-than-said');
+  if (bytes !== entry.size || checksum !== entry.crc32) throw damaged('packed-data');
 }
 
 async function* stretch(file: RandomAccess, start: number, length: number): AsyncGenerator<Buffer> {

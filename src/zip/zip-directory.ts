@@ -3,17 +3,29 @@
  * 4.3.16 end of it). It and not the headers before each file is what every unpacker goes by. An archive is hostile
  * input: it is bounded before a byte of it is unpacked, and a name in it is never used as a path.
  */
-import { UserError } from '../../model/user-error.js';
-import type { RandomAccess } from './random-access.js';
-import { isBomb } from './unpacking-bounds.js';
+
+/** Content that is read here and there: the table of contents stands at the end. */
+export interface RandomAccess {
+  /** In bytes. */
+  readonly size: number;
+  /** Fewer bytes than asked for where the content ends before. */
+  read(position: number, length: number): Promise<Buffer>;
+}
+
+/** Bytes that are in memory already. */
+export function inMemory(bytes: Uint8Array): RandomAccess {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return {
+    size: buffer.length,
+    read: async (position, length) => buffer.subarray(position, position + Math.max(0, length)),
+  };
+}
 
 export interface ZipEntry {
   /** As it stands in the archive, folders included; for comparing and for nothing else. */
   readonly path: string;
-  /** Without folders and control characters, for people. */
-  readonly name: string;
   readonly isEncrypted: boolean;
-  /** 0 stored, 8 deflated. */
+  /** 0 stored, 8 deflated (4.4.5). */
   readonly method: number;
   readonly crc32: number;
   /** Bytes in the archive, and unpacked; what they are in truth is checked as they are read. */
@@ -23,31 +35,27 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
-const mostEntries = 1000;
+/** What may be wrong with an archive: no end of a directory, a directory or an entry that is not as it says. */
+export type ZipDamage = 'no-archive' | 'directory' | 'packed-data' | 'longer-than-said';
+
+export interface ZipBounds {
+  readonly mostEntries: number;
+  /** What to throw. */
+  damaged(what: ZipDamage, cause?: unknown): Error;
+  tooMany(entries: number): Error;
+}
+
 const mostDirectoryBytes = 4 << 20;
 
 const endBytes = 22;
 const longestComment = 0xffff;
 const localHeaderBytes = 30;
 
-/** The files in an archive, in its order. Folders, and what file managers add for themselves, are left out. */
-export async function readZipDirectory(
-  file: RandomAccess,
-  archive: string,
-  maxBytes: number,
-): Promise<readonly ZipEntry[]> {
-  const damaged = () =>
-    new UserError(`cannot unpack ${archive}: the ZIP archive is damaged or cut short`, {
-      hint: 'Fetch the file again.',
-    });
-  const { count, bytes, position } = await directoryPlace(file, damaged);
-  if (count > mostEntries || bytes > mostDirectoryBytes)
-    throw new UserError(
-      `${archive} holds ${count.toLocaleString('en')} files, which no archive of lists does`,
-      {
-        hint: 'Unpack it, and import the list files in it.',
-      },
-    );
+/** Everything in an archive, in its order; throws what `bounds` says. */
+export async function readZipDirectory(file: RandomAccess, bounds: ZipBounds): Promise<readonly ZipEntry[]> {
+  const damaged = () => bounds.damaged('directory');
+  const { count, bytes, position } = await directoryPlace(file, bounds);
+  if (count > bounds.mostEntries || bytes > mostDirectoryBytes) throw bounds.tooMany(count);
   const directory = await file.read(position, bytes);
   if (directory.length !== bytes) throw damaged();
   const entries: ZipEntry[] = [];
@@ -68,7 +76,6 @@ export async function readZipDirectory(
     if (size === undefined || packed === undefined || offset === undefined) throw damaged();
     entries.push({
       path,
-      name: nameForPeople(path),
       isEncrypted: (directory.readUInt16LE(at + 8) & 1) !== 0,
       method: directory.readUInt16LE(at + 10),
       crc32: directory.readUInt32LE(at + 16),
@@ -79,15 +86,12 @@ export async function readZipDirectory(
     at = end;
   }
   if (overlap(entries, position)) throw damaged();
-  refuseBombs(entries, archive, maxBytes);
-  return entries.filter(
-    ({ path, name }) => !/[/\\]$/.test(path) && !/^__MACOSX[/\\]/.test(path) && name[0] !== '.',
-  );
+  return entries;
 }
 
 async function directoryPlace(
   file: RandomAccess,
-  damaged: () => UserError,
+  { damaged }: ZipBounds,
 ): Promise<{ readonly count: number; readonly bytes: number; readonly position: number }> {
   const start = Math.max(0, file.size - endBytes - longestComment);
   const tail = await file.read(start, file.size - start);
@@ -97,7 +101,7 @@ async function directoryPlace(
     !(tail.readUInt32LE(at) === 0x06054b50 && at + endBytes + tail.readUInt16LE(at + 20) === tail.length)
   )
     at--;
-  if (at < 0 || tail.readUInt16LE(at + 4) !== 0) throw damaged();
+  if (at < 0 || tail.readUInt16LE(at + 4) !== 0) throw damaged('no-archive');
   const place = {
     count: tail.readUInt16LE(at + 10),
     bytes: tail.readUInt32LE(at + 12),
@@ -106,7 +110,7 @@ async function directoryPlace(
   const isWide = place.count === 0xffff || place.bytes === 0xffffffff || place.position === 0xffffffff;
   if (!isWide || at < 20 || tail.readUInt32LE(at - 20) !== 0x07064b50) return place;
   const wide = await file.read(Number(tail.readBigUInt64LE(at - 20 + 8)), 56);
-  if (wide.length < 56 || wide.readUInt32LE(0) !== 0x06064b50) throw damaged();
+  if (wide.length < 56 || wide.readUInt32LE(0) !== 0x06064b50) throw damaged('directory');
   return {
     count: Number(wide.readBigUInt64LE(32)),
     bytes: Number(wide.readBigUInt64LE(40)),
@@ -134,25 +138,4 @@ function overlap(entries: readonly ZipEntry[], directory: number): boolean {
   return inOrder.some(
     ({ offset, packed }, at) => offset + localHeaderBytes + packed > (inOrder[at + 1]?.offset ?? directory),
   );
-}
-
-function refuseBombs(entries: readonly ZipEntry[], archive: string, maxBytes: number): void {
-  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-  const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
-  const isMadeToFill = isBomb(packed, size);
-  if (size <= maxBytes && !isMadeToFill) return;
-  throw new UserError(
-    `${archive} would unpack to ${size.toLocaleString('en')} bytes${isMadeToFill ? ', most of them the same' : ''}, which no list does`,
-    { hint: 'Make sure that it is the list file; fetch it again from its publisher.' },
-  );
-}
-
-const longestName = 120;
-
-function nameForPeople(path: string): string {
-  const name = (path.split(/[/\\]/).at(-1) ?? '').replace(
-    /[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+/g,
-    ' ',
-  );
-  return [...name].slice(0, longestName).join('').trim() || 'unnamed';
 }
