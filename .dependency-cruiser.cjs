@@ -154,7 +154,7 @@ module.exports = {
       name: 'update-is-a-command',
       comment: 'What a screening runs must not reach the network through the update.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/(main|lists-update-command)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/cli/(commands/lists/update|lists-update-command)\\.ts$' },
       to: { path: '^src/cli/lists-update-command\\.ts$' },
     },
     {

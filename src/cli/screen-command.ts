@@ -148,7 +148,6 @@ export async function runScreen(
       if (options.strict === true) sayRefused(refused, context);
       if (!options.quiet && !outputs.isRead) sayInShort(tally.summary(code), options, warnings, context);
       if (!options.quiet) await suggest(unmatched, lists, context);
-      if (!options.quiet) suggestCommand(names[0], context);
       return code;
     } finally {
       progress.end();
@@ -252,14 +251,6 @@ function sayInShort(
 
 function sayRefused(warnings: readonly Problem[], context: CliContext): void {
   for (const { message } of warnings) context.stderr.write(`partyscreen: refused by --strict: ${message}\n`);
-}
-
-const commands = ['screen', 'compare', 'lists', 'selftest'];
-
-/** `partyscreen list status` screens two names; say so to who meant a command. */
-function suggestCommand(name: string | undefined, context: CliContext): void {
-  const meant = name !== undefined && /^[a-z]+$/.test(name) ? didYouMean(name, commands) : undefined;
-  if (meant !== undefined) context.stderr.write(`If you meant the command: partyscreen ${meant}\n`);
 }
 
 /** For names that matched nothing: entries that look alike, for a person to glance at. */

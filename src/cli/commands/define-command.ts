@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import type { CliContext } from '../context.js';
+import type { ExitCode } from '../exit-codes.js';
+
+/** What a command needs of the program that it is part of. */
+export interface CommandHost {
+  readonly context: CliContext;
+  /** Takes the exit code of the command that ran. */
+  ended(code: ExitCode): void;
+}
+
+/**
+ * Says what one command is called, takes and prints as help; what it does is imported when it runs, so that no
+ * command pays for another at the start.
+ */
+export type DefineCommand = (parent: Command, host: CommandHost) => void;

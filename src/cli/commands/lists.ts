@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { UserError } from '../../model/user-error.js';
+import type { DefineCommand } from './define-command.js';
+import { importCommand } from './lists/import.js';
+import { runStatus, statusCommand } from './lists/status.js';
+import { updateCommand } from './lists/update.js';
+
+/** In the order in which help names them. */
+const listsCommands: readonly DefineCommand[] = [statusCommand, updateCommand, importCommand];
+
+export const listsCommand: DefineCommand = (program, host) => {
+  const lists = program
+    .command('lists')
+    .summary('the lists: what is loaded, fetch lists, import a list file')
+    .argument('[command...]')
+    .action(async ([word]: string[], _options, command: Command) => {
+      if (word === undefined) return host.ended(await runStatus(command, host));
+      const { didYouMean } = await import('../../lookup/did-you-mean.js');
+      const known = lists.commands.map((each) => each.name());
+      const meant = didYouMean(word, known);
+      throw new UserError(`lists has no command "${word}".`, {
+        hint: meant === undefined ? `Commands: ${known.join(', ')}.` : `Did you mean ${meant}?`,
+      });
+    });
+  for (const define of listsCommands) define(lists, host);
+  lists.usage(`[${lists.commands.map((each) => each.name()).join('|')}] [options]`);
+};

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import type { DefineCommand } from '../define-command.js';
+import { acceptOption } from '../options.js';
+
+export const importCommand: DefineCommand = (lists, { context, ended }) => {
+  lists
+    .command('import')
+    .summary('read list files and screen against them from now on')
+    .description(
+      'Reads published list files (.gz and .zip as they are) and your own lists. What was loaded of the same lists is replaced; files that make one list are given together.',
+    )
+    .argument('<files...>', 'the list files')
+    .option('--as <source>', 'say what the file is where its content does not show it, or name your own list')
+    .addOption(acceptOption())
+    .action(async (files: string[], _options, command: Command) => {
+      const { runListsImport } = await import('../../lists-import-command.js');
+      ended(await runListsImport(files, command.optsWithGlobals(), context));
+    });
+};

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import type { DefineCommand } from '../define-command.js';
+import { acceptOption } from '../options.js';
+
+export const updateCommand: DefineCommand = (lists, { context, ended }) => {
+  lists
+    .command('update')
+    .summary('fetch lists from their publishers and screen against them from now on')
+    .description(
+      'Fetches the lists named, or all that are usually wanted, and imports what has changed. The one command that opens network connections.',
+    )
+    .argument('[codes...]', 'lists or groups, e.g. us-el ofac')
+    .option('--json', 'the summary as JSON')
+    .addOption(acceptOption())
+    .action(async (codes: string[], _options, command: Command) => {
+      const { runListsUpdate } = await import('../../lists-update-command.js');
+      ended(await runListsUpdate(codes, command.optsWithGlobals(), context));
+    });
+};
