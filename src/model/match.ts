@@ -9,6 +9,29 @@ export const bandSchema = z.enum(['exact', 'strong', 'possible']);
 /** `exact`: the same name; `strong`: little doubt; `possible`: a person should look. */
 export type Band = z.infer<typeof bandSchema>;
 
+/**
+ * An entry of another list that is likely the same party's. It is evidence for a reader, who must judge it: entries are
+ * never merged for it, and it has no part in the score.
+ */
+export const alsoListedSchema = z.object({
+  /** Our own id of the other entry, its list and that list's official name. */
+  id: z.string(),
+  list: z.string(),
+  listName: z.string(),
+  /** Its primary name. */
+  name: z.string(),
+  /**
+   * `identifier`: both entries bear one number that is given to one party alone, such as a passport's or a ship's;
+   * `name`: they have the same telling name, and neither type, country nor date of birth speaks against it.
+   */
+  by: z.enum(['identifier', 'name']),
+  /** That number or name, as the other entry has it. */
+  shared: z.string(),
+  /** What shows it, in words that follow the list's name: `an entry with the same IMO number, 9000000`. */
+  text: z.string(),
+});
+export type AlsoListed = Immutable<z.infer<typeof alsoListedSchema>>;
+
 /** As much of the listed party as a report shows. */
 export const matchedPartySchema = z.object({
   id: z.string(),
@@ -23,6 +46,8 @@ export const matchedPartySchema = z.object({
   expiresOn: z.string().optional(),
   /** What the publisher - or, for the starter, this tool - remarks on the entry. */
   remarks: z.string().optional(),
+  /** Where else the party seems to be listed, among the lists screened against; absent where nothing shows it. */
+  alsoListed: z.array(alsoListedSchema).min(1).optional(),
 });
 
 export const matchSchema = z.object({

@@ -24,6 +24,7 @@ type Cells = Readonly<Record<(typeof columns)[number], string | number>>;
  * - `references` with their dates, `reference_urls`; `url` the entry's page or the list's
  * - `snapshot_sha256` of the list file, when it was `published` and `retrieved`, `locator` in it
  * - `why` the reasons for the score
+ * - `also_listed` ids of other lists' entries that are likely the same party's, each with what shows it
  */
 const columns = [
   'row',
@@ -58,6 +59,7 @@ const columns = [
   'retrieved',
   'locator',
   'why',
+  'also_listed',
 ] as const;
 
 /** CSV for spreadsheets: a record per match. */
@@ -117,5 +119,8 @@ function matchCells({ subject }: ScreeningResult, match: Match): Partial<Cells> 
     retrieved: snapshot.retrieved ?? (snapshot.starter ? 'built-in starter snapshot' : ''),
     locator: citation.locator,
     why: reasons(match.signals).join('; '),
+    also_listed: (party.alsoListed ?? [])
+      .map(({ id, listName, text }) => `${id} (${listName}: ${text})`)
+      .join('; '),
   };
 }

@@ -25,6 +25,7 @@ export function terminalMatch(
     match.subjectName === subject.name ? '' : page.field('Yours', `the alias “${match.subjectName}”`),
     page.field('Party', partyText(match)),
     page.field('List', `${citation.list} (${party.list}), ${citation.authority}`),
+    page.field('Also on', alsoListedText(party.alsoListed)),
     page.field('Notice', notices(citation.references)),
     citation.url === null ? '' : page.field('Page', citation.url),
     page.field('Effect', effectText(effect)),
@@ -61,6 +62,12 @@ function partyText({ party }: Match): string {
     `id ${party.id}`,
   ].join('; ');
 }
+
+/** Stated as what it is: the reader judges whether the entries are one party's. */
+const alsoListedText = (entries: Match['party']['alsoListed'] = []) =>
+  entries.length === 0
+    ? []
+    : entries.map(({ listName, text, id }) => `${listName}: ${text} (${id})`).join('; ');
 
 function notices(references: readonly Reference[]): readonly string[] {
   if (references.length === 0) return ['none published'];

@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { create } from '../../src/report/csv.js';
-import { chenQuanguo, clear, hikvision, matched, plain, rendered, results } from './sample-run.js';
+import {
+  chenQuanguo,
+  clear,
+  hikvision,
+  hikvisionOnTwoLists,
+  matched,
+  plain,
+  rendered,
+  results,
+} from './sample-run.js';
 
 const records = (text: string): Record<string, string>[] => parse(text, { columns: true });
 
@@ -73,7 +82,16 @@ describe('records', () => {
       retrieved: '2022-05-30',
       locator: 'row 4711, line 4713',
       why: '“Hikvison” is close to “Hikvision” in spelling; the listed name lacks “Digital”; the country agrees (CN)',
+      also_listed: '',
     });
+  });
+
+  test('other entries that are likely the same party’s stand in one cell, each with what shows it', () => {
+    const [row] = records(rendered(create(plain), [{ ...matched, matches: [hikvisionOnTwoLists] }]));
+    expect(row?.also_listed).toBe(
+      'us-cmic:hikvision-cn (OFAC NS-CMIC List: an entry of the same name); ' +
+        'own:hikvision (own: an entry with the same registration number, 91330000733796106P)',
+    );
   });
 
   test('says where a source publishes no notice, that the list is the starter, and which alias matched', () => {

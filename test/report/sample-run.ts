@@ -122,6 +122,34 @@ export const hikvision: Match = {
   decision: null,
 };
 
+/** The same match where other lists seem to have the party as well. */
+export const hikvisionOnTwoLists: Match = {
+  ...hikvision,
+  party: {
+    ...hikvision.party,
+    alsoListed: [
+      {
+        id: 'us-cmic:hikvision-cn',
+        list: 'us-cmic',
+        listName: 'OFAC NS-CMIC List',
+        name: 'Hikvision',
+        by: 'name',
+        shared: 'Hikvision',
+        text: 'an entry of the same name',
+      },
+      {
+        id: 'own:hikvision',
+        list: 'own',
+        listName: 'own',
+        name: 'Hikvision',
+        by: 'identifier',
+        shared: '91330000733796106P',
+        text: 'an entry with the same registration number, 91330000733796106P',
+      },
+    ],
+  },
+};
+
 export const chenQuanguo: Match = {
   score: 1,
   band: 'exact',

@@ -6,6 +6,7 @@ import {
   chenQuanguo,
   clear,
   hikvision,
+  hikvisionOnTwoLists,
   matched,
   matchedByAlias,
   notScreened,
@@ -125,6 +126,14 @@ describe('what is said', () => {
       /^No match {2}Row 5 \(line 7\) {2}Acme Bolts GmbH; nearest: Acme Trading \(us-el\), 0\.69$/m,
       true,
     ],
+    [
+      'other lists that seem to have the party',
+      [{ ...matched, matches: [hikvisionOnTwoLists] }],
+      { width: 300 },
+      /^ {4}Also on {2}OFAC NS-CMIC List: an entry of the same name \(us-cmic:hikvision-cn\); own: an entry with the same registration number, 91330000733796106P \(own:hikvision\)$/m,
+      true,
+    ],
+    ['no other list', [matched], {}, /Also on/, false],
     ['signals are for verbose', [matched], {}, /Signals/, false],
     [
       'verbose gives each signal with its worth',
