@@ -60,7 +60,23 @@ export const screeningRunSchema = z.object({
     excludedLists: z.array(z.string()).optional(),
     /** Why the user holds stale lists to be good enough. */
     acceptStale: z.string().optional(),
+    /** By list code: ages in days, beyond which the list is stale, that the user set in the place of ours. */
+    maxAgeDays: z
+      .record(
+        z.string(),
+        z.object({ retrieved: z.int().positive(), published: z.int().positive() }).partial(),
+      )
+      .optional(),
   }),
+  /** The settings that decide results, whether options, variables or a file gave them. */
+  configuration: z
+    .object({
+      /** Of the canonical JSON of those settings: the same where they are. */
+      sha256: z.string(),
+      /** The config file that was read, as named or found from the current folder; absent where none was. */
+      file: z.string().optional(),
+    })
+    .optional(),
   /** Lists screened against, each with the snapshot it came from. */
   lists: z.array(z.object({ code: z.string(), name: z.string(), entries: z.int(), snapshot: z.string() })),
   /**
