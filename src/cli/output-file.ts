@@ -6,7 +6,7 @@ import { UserError } from '../model/user-error.js';
 
 /** A file that is being written: in place only once it is whole. */
 export interface OutputFile {
-  write(text: string): Promise<void>;
+  write(piece: string | Uint8Array): Promise<void>;
   /** Puts the file in its place. */
   finish(): Promise<void>;
   /** Removes what was begun and not finished; harmless after `finish`. */
@@ -55,9 +55,9 @@ export async function openOutputFile(path: string, given: string): Promise<Outpu
   if (failed !== undefined) throw failed;
   let finished = false;
   return {
-    async write(text) {
+    async write(piece) {
       if (failed !== undefined) throw failed;
-      if (text !== '' && !stream.write(text)) await once(stream, 'drain').catch(() => undefined);
+      if (piece.length > 0 && !stream.write(piece)) await once(stream, 'drain').catch(() => undefined);
       if (failed !== undefined) throw failed;
     },
     async finish() {
@@ -84,6 +84,11 @@ export async function openOutputFile(path: string, given: string): Promise<Outpu
 export async function isSameFile(path: string, other: string): Promise<boolean> {
   const [one, two] = await Promise.all([statOf(path), statOf(other)]);
   return one !== undefined && two !== undefined && one.dev === two.dev && one.ino === two.ino;
+}
+
+/** Whether there is a file of its own, rather than nothing, a pipe or a device such as `/dev/null`. */
+export async function isPlainFile(path: string): Promise<boolean> {
+  return (await statOf(path))?.isFile() === true;
 }
 
 async function statOf(path: string): Promise<Stats | undefined> {

@@ -1,11 +1,20 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import type { Writable } from 'node:stream';
 import type { ScreeningResult, ScreeningRun, ScreeningSummary } from '../model/report.js';
 import { UserError } from '../model/user-error.js';
-import { extensions, type Format, formatForExtension, formats, type Reporter } from '../report/index.js';
+import {
+  binaryFormats,
+  extensions,
+  type Format,
+  formatForExtension,
+  formats,
+  type Piece,
+  type Reporter,
+  type ReportFormat,
+  type ReportOptions,
+} from '../report/index.js';
 import type { CliContext, GlobalOptions } from './context.js';
-import { isSameFile, openOutputFile } from './output-file.js';
+import { isPlainFile, isSameFile, type OutputFile, openOutputFile } from './output-file.js';
 
 /** All reports of one run, written side by side as results come. */
 export interface ReportOutputs {
@@ -20,61 +29,72 @@ export interface ReportOutputs {
 }
 
 /**
- * Opens one report per `--output`, or one on standard output. `input` is the path of the screened file, if any. A file is written beside its place and moved
- * there when it is whole, so that a run that fails leaves no half-written report.
+ * Opens one report per `--output`, or one on standard output. `input` is the path of the file that is read, if
+ * any. A file is written beside its place and moved there when it is whole, so that a run that fails leaves no
+ * half-written report.
  */
 export async function openReportOutputs(
-  options: {
-    readonly file?: string;
-    readonly format?: string;
-    readonly output?: readonly string[];
-  } & GlobalOptions,
+  options: { readonly format?: string; readonly output?: readonly string[] } & GlobalOptions,
   input: string | undefined,
   context: CliContext,
 ): Promise<ReportOutputs> {
-  const fromFile = options.file !== undefined;
   const files = options.output ?? [];
   const given = options.format === undefined ? undefined : knownFormat(options.format);
   const paths = files.map((file) => resolve(context.cwd, file));
-  const twice = paths.findIndex((path, at) => paths.indexOf(path) !== at);
-  if (twice >= 0) throw new UserError(`Two outputs go to one file: ${files[twice]}.`);
-  for (const [at, path] of paths.entries())
-    if (input !== undefined && (await isSameFile(path, input)))
-      throw new UserError(`The output ${files[at]} is the file that is screened.`);
-
+  await refuseClashes(files, paths, input);
+  const planned = files.map((file) => formatOf(file, given));
   const sinks: Sink[] = [];
-  if (files.length === 0) {
-    const reporter = await reporterFor(given ?? 'text', fromFile, context.stdout, options, context);
-    sinks.push(streamSink(reporter, context.stdout));
-  }
-  for (const [at, file] of files.entries()) {
-    const format = formatOf(file, given);
-    const reporter = await reporterFor(format, fromFile, undefined, options, context);
-    sinks.push(await fileSink(reporter, paths[at]!, file));
-  }
   const all = (work: (sink: Sink) => Promise<void>) => Promise.all(sinks.map(work)).then(() => undefined);
+  const discard = () => all((sink) => sink.discard());
+  try {
+    if (files.length === 0) sinks.push(await streamSink(given ?? 'text', options, context));
+    for (const [at, file] of files.entries())
+      sinks.push(await fileSink(planned[at]!, paths[at]!, file, options));
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+  const reporters = new Map<Sink, Reporter<Piece>>();
   return {
     isRead: files.length === 0 && (given ?? 'text') === 'text',
-    begin: (run) => all((sink) => sink.write(sink.reporter.begin(run))),
-    result: (result) => all((sink) => sink.write(sink.reporter.result(result))),
+    begin: (run) =>
+      all((sink) => {
+        const reporter = sink.create({ ...sink.setting, listClear: run.subjects === 'arguments' });
+        reporters.set(sink, reporter);
+        return sink.write(reporter.begin(run));
+      }),
+    result: (result) => all((sink) => sink.write(reporters.get(sink)!.result(result))),
     end: (summary) =>
       all(async (sink) => {
-        await sink.write(sink.reporter.end(summary));
+        await sink.write(reporters.get(sink)!.end(summary));
         await sink.finish();
       }),
-    discard: () => all((sink) => sink.discard()),
+    discard,
   };
 }
 
-interface Sink {
-  readonly reporter: Reporter;
-  write(text: string): Promise<void>;
-  finish(): Promise<void>;
-  discard(): Promise<void>;
+interface Sink extends ReportFormat, OutputFile {
+  /** What a report cannot know from the run itself. */
+  readonly setting: Omit<ReportOptions, 'listClear'>;
+}
+
+/** Two reports in one file, or a report in the place of what is being read, would destroy one of them. */
+async function refuseClashes(
+  files: readonly string[],
+  paths: readonly string[],
+  input: string | undefined,
+): Promise<void> {
+  for (const [at, path] of paths.entries()) {
+    if (input !== undefined && (path === input || (await isSameFile(path, input))))
+      throw new UserError(`The output ${files[at]} is the file that is read.`);
+    for (const other of paths.slice(0, at))
+      if (path === other || ((await isPlainFile(path)) && (await isSameFile(path, other))))
+        throw new UserError(`Two outputs go to one file: ${files[at]}.`);
+  }
 }
 
 function knownFormat(name: string): Format {
-  if (name in formats) return name as Format;
+  if (Object.hasOwn(formats, name)) return name as Format;
   throw new UserError(`There is no format "${name}".`, {
     hint: `Formats: ${Object.keys(formats).join(', ')}.`,
   });
@@ -91,38 +111,40 @@ function formatOf(file: string, given: Format | undefined): Format {
 
 function unknownExtension(file: string): never {
   throw new UserError(`The extension of "${file}" names no format.`, {
-    hint: `Give --format, or one of ${Object.values(extensions).join(' ')}.`,
+    hint: `Give --format, or one of ${Object.values(extensions).filter(Boolean).join(' ')}.`,
   });
 }
 
-async function reporterFor(
-  format: Format,
-  fromFile: boolean,
-  terminal: CliContext['stdout'] | undefined,
-  options: GlobalOptions,
-  { env }: CliContext,
-): Promise<Reporter> {
+async function streamSink(format: Format, options: GlobalOptions, context: CliContext): Promise<Sink> {
+  const { stdout, env } = context;
+  const isTerminal = stdout.isTTY === true;
+  if (isTerminal && binaryFormats.has(format))
+    throw new UserError(`A terminal cannot show ${format}.`, {
+      hint: `Give --output FILE${extensions[format]}, or send standard output to a file.`,
+    });
   const { create } = await formats[format]();
-  const isTerminal = terminal?.isTTY === true;
-  return create({
-    colour: isTerminal && options.color && !env.NO_COLOR && env.TERM !== 'dumb',
-    width: isTerminal ? Math.max(40, Math.min(terminal.columns ?? 100, 120)) : 100,
-    verbose: options.verbose === true,
-    listClear: !fromFile,
-  });
-}
-
-function streamSink(reporter: Reporter, stream: Writable): Sink {
   return {
-    reporter,
-    async write(text) {
-      if (text !== '' && !stream.write(text)) await once(stream, 'drain');
+    create,
+    setting: {
+      colour: isTerminal && options.color && !env.NO_COLOR && env.TERM !== 'dumb',
+      width: isTerminal ? Math.max(40, Math.min(stdout.columns ?? 100, 120)) : 100,
+      verbose: options.verbose === true,
+    },
+    async write(piece) {
+      if (piece.length > 0 && !stdout.write(piece)) await once(stdout, 'drain');
     },
     finish: async () => undefined,
     discard: async () => undefined,
   };
 }
 
-async function fileSink(reporter: Reporter, path: string, given: string): Promise<Sink> {
-  return { reporter, ...(await openOutputFile(path, given)) };
+async function fileSink(
+  format: Format,
+  path: string,
+  given: string,
+  { verbose = false }: GlobalOptions,
+): Promise<Sink> {
+  const { create } = await formats[format]();
+  const file = await openOutputFile(path, given);
+  return { create, setting: { colour: false, width: 100, verbose }, ...file };
 }

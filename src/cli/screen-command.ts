@@ -76,8 +76,7 @@ export async function runScreen(
       kind: 'run',
       tool: { name: 'partyscreen', version: packageVersion() },
       asOf,
-      subjects:
-        options.file === undefined ? 'arguments' : options.file === '-' ? 'standard input' : options.file,
+      subjects: subjectsFrom(options.file),
       policy: {
         name: policy.name,
         sha256: policyHash(policy),
@@ -156,6 +155,13 @@ export async function runScreen(
   } finally {
     opened.close();
   }
+}
+
+/** Where subjects come from; a file that is called as the two other ways are does not pass for one of them. */
+function subjectsFrom(file: string | undefined): string {
+  if (file === undefined) return 'arguments';
+  if (file === '-') return 'standard input';
+  return file === 'arguments' || file === 'standard input' ? `./${file}` : file;
 }
 
 async function effectivePolicy(

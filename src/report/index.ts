@@ -1,7 +1,7 @@
 /** The registry of report formats: a new format is one file and one line in each table. */
 import type { ReportFormat } from './reporter.js';
 
-export type { Reporter, ReportFormat, ReportOptions } from './reporter.js';
+export type { Piece, Reporter, ReportFormat, ReportOptions } from './reporter.js';
 
 /** Values of `--format`. */
 export type Format = 'text' | 'json' | 'jsonl' | 'csv';
@@ -13,7 +13,7 @@ export const formats = {
   csv: () => import('./csv.js'),
 } satisfies Record<Format, () => Promise<ReportFormat>>;
 
-/** The file extension that stands for each format in `--output`. */
+/** The file extension that stands for a format in `--output`; of one that has none, '' stands. */
 export const extensions = {
   text: '.txt',
   json: '.json',
@@ -21,8 +21,13 @@ export const extensions = {
   csv: '.csv',
 } satisfies Record<Format, string>;
 
+/** Formats that are no text, which a terminal cannot show. */
+export const binaryFormats: ReadonlySet<Format> = new Set([]);
+
 /** The format that a path's extension names, in any case; undefined where it names none. */
 export function formatForExtension(path: string): Format | undefined {
   const lower = path.toLowerCase();
-  return (Object.keys(extensions) as Format[]).find((format) => lower.endsWith(extensions[format]));
+  return (Object.keys(extensions) as Format[]).find(
+    (format) => extensions[format] !== '' && lower.endsWith(extensions[format]),
+  );
 }

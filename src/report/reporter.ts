@@ -1,14 +1,17 @@
 import type { ScreeningResult, ScreeningRun, ScreeningSummary } from '../model/report.js';
 
+/** A stretch of a report: text, which is written as UTF-8, or bytes. */
+export type Piece = string | Uint8Array;
+
 /**
- * Turns one run into the text of a report, piece by piece, as results come: `begin` once, `result` once per
+ * Turns one run into a report, piece by piece, as results come: `begin` once, `result` once per
  * subject in input order, `end` once. A reporter may keep counts but never the results themselves, so that
  * memory does not grow with the input. It neither reads a clock nor writes anything.
  */
-export interface Reporter {
-  begin(run: ScreeningRun): string;
-  result(result: ScreeningResult): string;
-  end(summary: ScreeningSummary): string;
+export interface Reporter<Out extends Piece = string> {
+  begin(run: ScreeningRun): Out;
+  result(result: ScreeningResult): Out;
+  end(summary: ScreeningSummary): Out;
 }
 
 export interface ReportOptions {
@@ -18,11 +21,11 @@ export interface ReportOptions {
   readonly width: number;
   /** Say everything: every subject, every signal. */
   readonly verbose: boolean;
-  /** Whether the text and CSV reports name each subject without a match; `verbose` does so as well. */
+  /** Whether the text and CSV reports name each subject without a match, as where names were arguments; `verbose` does so as well. */
   readonly listClear: boolean;
 }
 
 /** What the file of a format exports. A reporter serves one run. */
 export interface ReportFormat {
-  create(options: ReportOptions): Reporter;
+  create(options: ReportOptions): Reporter<Piece>;
 }
