@@ -6,6 +6,15 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** Physical line on which the row starts, from 1. */
   readonly line: number;
+  /** The row as it stands in the file, where it was asked for. */
+  readonly text?: string;
+}
+
+type Cells = readonly string[];
+/** What csv-parse gives with `raw`. */
+interface CellsAndText {
+  readonly record: Cells;
+  readonly raw: string;
 }
 
 const cellLimit = 100_000;
@@ -22,15 +31,20 @@ const rowLimit = 1_000_000;
  */
 export async function* readTable(
   text: AsyncIterable<string>,
-  options: { readonly delimiter: string; readonly headerLine: number; readonly file: string },
+  options: {
+    readonly delimiter: string;
+    readonly headerLine: number;
+    readonly file: string;
+    readonly withText?: boolean;
+  },
 ): AsyncGenerator<TableRow> {
-  const { delimiter, headerLine, file } = options;
+  const { delimiter, headerLine, file, withText = false } = options;
   const { parse } = await import('csv-parse');
   let nextLine = 1;
-  const numbered = (cells: readonly string[], { lines }: { readonly lines: number }): TableRow => {
+  const numbered = (read: Cells | CellsAndText, { lines }: { readonly lines: number }): TableRow => {
     const line = nextLine;
     nextLine = lines + 1;
-    return { cells, line };
+    return 'raw' in read ? { cells: read.record, line, text: read.raw } : { cells: read, line };
   };
   const parser = parse({
     delimiter,
@@ -39,6 +53,7 @@ export async function* readTable(
     relax_quotes: true,
     trim: true,
     max_record_size: rowLimit,
+    raw: withText,
     on_record: numbered as never, // It may return what it likes; its type says otherwise.
   });
   // The parser hands on what fails before it; the loop below throws it.

@@ -1,4 +1,5 @@
 import type { ColumnFields, ColumnMap, ReadAs } from '../columns/assign-columns.js';
+import { squeeze } from '../columns/cell-text.js';
 import { decodeText } from '../columns/decode-text.js';
 import { peek } from '../columns/peek.js';
 import { keysOfHead, readJsonLines } from '../columns/read-json-lines.js';
@@ -6,9 +7,11 @@ import { readLines } from '../columns/read-lines.js';
 import { readTable, type TableRow } from '../columns/read-table.js';
 import type { RowFields } from '../columns/row-names.js';
 import type { Problem } from '../model/problem.js';
+import type { NamePlace } from '../model/subject.js';
 import { type ColumnsRead, columnsRead } from './columns-read.js';
 import { assignKeys, fieldsFromObject } from './fields-from-object.js';
 import { mapColumns } from './map-columns.js';
+import { placeInCell, placeInJson, placeOnLine } from './name-place.js';
 import { type Layout, recogniseLayout } from './recognise-layout.js';
 import { type RowPlace, subjectFromFields } from './subject-from-fields.js';
 import type { SubjectDefaults, SubjectRow } from './subject-row.js';
@@ -54,9 +57,9 @@ export async function* readSubjects(file: SubjectFile): AsyncGenerator<SubjectRo
         );
     }
     let row = 0;
-    for await (const { fields, line, problems } of rowsOf(text.all, layout, columns, file)) {
+    for await (const { fields, line, problems, placeOf } of rowsOf(text.all, layout, columns, file)) {
       row++;
-      const place: RowPlace = { file: file.name, row, line };
+      const place: RowPlace = { file: file.name, row, line, placeOf };
       yield subjectFromFields(fields, place, file.defaults, problems?.(place) ?? []);
     }
   } finally {
@@ -69,6 +72,7 @@ interface Row {
   readonly line: number;
   /** What is wrong with the row itself, as far as anything is. */
   readonly problems?: (place: RowPlace) => Problem[];
+  placeOf(name: string): NamePlace | undefined;
 }
 
 function rowsOf(
@@ -95,11 +99,12 @@ async function* objectRows(
   columns: ColumnMap,
   file: string,
 ): AsyncGenerator<Row> {
-  for await (const { value, line } of readJsonLines(text, file))
+  for await (const { value, line, text: written } of readJsonLines(text, file))
     yield {
       fields:
         typeof value === 'string' ? { name: [value] } : fieldsFromObject(value, columns, { file, line }),
       line,
+      placeOf: (name) => placeInJson({ text: written, line }, name),
     };
 }
 
@@ -107,9 +112,22 @@ async function* nameRows(text: AsyncIterable<string>, file: string): AsyncGenera
   for await (const { text: written, line } of readLines(text, file)) {
     const name = written.trim().replace(/[,;|\t]+$/, '');
     const quoted = /^"((?:[^"]|"")*)"$/.exec(name);
-    yield { fields: { name: [quoted === null ? name : quoted[1]!.replaceAll('""', '"')] }, line };
+    yield {
+      fields: { name: [quoted === null ? name : quoted[1]!.replaceAll('""', '"')] },
+      line,
+      placeOf: (found) => placeOnLine({ text: written, line }, found),
+    };
   }
 }
+
+/** Columns that may hold a row's name whole. */
+const nameFields: ReadonlySet<ColumnFields[number]> = new Set<ReadAs>([
+  'name',
+  'otherName',
+  'alias',
+  'lastName',
+  'firstName',
+]);
 
 async function* tableRows(
   text: AsyncIterable<string>,
@@ -117,11 +135,20 @@ async function* tableRows(
   columns: ColumnFields,
   file: string,
 ): AsyncGenerator<Row> {
-  for await (const tableRow of readTable(text, { delimiter, headerLine, file })) {
-    const fields = fieldsOf(tableRow, columns);
-    if (tableRow.cells.slice(header.length).every((cell) => cell === ''))
-      yield { fields, line: tableRow.line };
-    else yield { fields, line: tableRow.line, problems: (place) => [tooManyCells(tableRow, header, place)] };
+  for await (const tableRow of readTable(text, { delimiter, headerLine, file, withText: true })) {
+    const { cells, line, text: written = '' } = tableRow;
+    const row = {
+      fields: fieldsOf(tableRow, columns),
+      line,
+      placeOf: (name: string) => {
+        const at = cells.findIndex(
+          (cell, column) => nameFields.has(columns[column]) && squeeze(cell) === name,
+        );
+        return at < 0 ? undefined : placeInCell({ text: written, line }, at, delimiter, name);
+      },
+    };
+    if (cells.slice(header.length).every((cell) => cell === '')) yield row;
+    else yield { ...row, problems: (place) => [tooManyCells(tableRow, header, place)] };
   }
 }
 

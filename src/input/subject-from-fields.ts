@@ -4,7 +4,7 @@ import { inputError } from '../columns/input-error.js';
 import { namesOf, type RowFields } from '../columns/row-names.js';
 import { subjectType } from '../columns/subject-type.js';
 import type { Problem, ProblemKind } from '../model/problem.js';
-import type { Subject } from '../model/subject.js';
+import type { NamePlace, Subject } from '../model/subject.js';
 import { countryCode } from '../reference/country.js';
 import { parsePartialDate } from '../reference/partial-date.js';
 import type { SubjectDefaults, SubjectRow } from './subject-row.js';
@@ -15,6 +15,8 @@ export interface RowPlace {
   readonly row: number;
   /** Physical line on which the row starts. */
   readonly line: number;
+  /** Where a name stands in the row; undefined where that is not certain. */
+  placeOf?(name: string): NamePlace | undefined;
 }
 
 const nameLimit = 10_000;
@@ -69,6 +71,7 @@ export function subjectFromFields(
       `"${dateText}" cannot be read as a date for certain: left out. Write YYYY-MM-DD.`,
     );
 
+  const nameAt = name === '' ? undefined : place.placeOf?.(name);
   const id = said('id');
   const address = fields.address?.map(squeeze).filter(Boolean).join(', ');
   const city = said('city');
@@ -76,6 +79,7 @@ export function subjectFromFields(
   return {
     row,
     line,
+    ...(nameAt === undefined ? {} : { nameAt }),
     ...(id === undefined ? {} : { id }),
     name,
     ...(aliases.length === 0 ? {} : { aliases }),

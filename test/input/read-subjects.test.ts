@@ -16,6 +16,7 @@ describe('what a table says of a subject', () => {
     expect(subject).toEqual({
       row: 1,
       line: 2,
+      nameAt: { line: 2, column: 7, endColumn: 18 },
       id: 'V-1',
       name: 'Zhang Wei',
       aliases: ['Wei Trading', 'W. Zhang'],
@@ -191,6 +192,7 @@ describe('layouts', () => {
     expect(subject).toEqual({
       row: 1,
       line: 1,
+      nameAt: { line: 1, column: 34, endColumn: 38 },
       name: 'Acme',
       aliases: ['A', 'B', 'C'],
       type: 'any',
