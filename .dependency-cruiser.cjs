@@ -93,6 +93,12 @@ module.exports = {
       'spreadsheet',
       'lookup',
     ]),
+    only(
+      'config-reads-settings',
+      'Settings are texts and what they mean; the command line finds the file and gives commands their options.',
+      'config',
+      ['model', 'reference', 'columns', 'lookup'],
+    ),
     only('lookup-suggests-only', 'Lookup ranks texts for people; it never decides a match.', 'lookup', [
       'model',
       'text',
@@ -118,7 +124,7 @@ module.exports = {
       comment: 'Matching, names and text run in any JavaScript engine.',
       severity: 'error',
       from: {
-        path: '^src/(matching|names|text|reference|model|report|regulations|lookup)/',
+        path: '^src/(matching|names|text|reference|model|report|regulations|lookup|config)/',
         pathNot: '^src/model/finish-build\\.ts$',
       },
       to: { dependencyTypes: ['core'] },
@@ -177,6 +183,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/lookup/' },
       to: { path: 'node_modules/fuse\\.js/' },
+    },
+    {
+      name: 'commented-json-in-config',
+      comment: 'JSON with comments is for people who write settings; nothing else is read so leniently.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/config/' },
+      to: { path: 'node_modules/jsonc-parser/' },
     },
     {
       name: 'csv-at-the-edges',

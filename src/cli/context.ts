@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { AgeLimit } from '../config/setting-value.js';
 
 /** Everything the command line takes from the world around it, so that a test can be that world. */
 export interface CliContext {
@@ -27,6 +28,12 @@ export interface GlobalOptions {
   readonly progress: boolean;
   /** Forbids the network, which only `lists update` uses. */
   readonly offline?: boolean;
+  /** The config file that was read, as named or as seen from the current folder. */
+  readonly configFile?: string;
+  /** By download code: web addresses from the config file. */
+  readonly mirrors?: Readonly<Record<string, string>>;
+  /** By list or group: from the config file. */
+  readonly maxAgeDays?: Readonly<Record<string, AgeLimit>>;
 }
 
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);

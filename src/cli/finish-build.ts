@@ -1,6 +1,7 @@
 /** The last step of the build: writes what is derived from the code beside the code. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { configJsonSchema } from '../config/config-schema.js';
 import { reportJsonSchema } from '../model/report-json-schema.js';
 
 const built = new URL('../', import.meta.url);
@@ -20,6 +21,7 @@ function matcherHash(): string {
 }
 
 writeFileSync(new URL('report.schema.json', built), `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+writeFileSync(new URL('config.schema.json', built), `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
 writeFileSync(
   new URL('matching/matcher-fingerprint.js', built),
   `export const matcherFingerprint = '${matcherHash()}';\n`,

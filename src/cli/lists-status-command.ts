@@ -2,7 +2,7 @@ import { type SnapshotStatus, storeStatus } from '../store/store-status.js';
 import { printable } from '../text/printable.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { maxAges } from './list-limits.js';
+import { agesByCode, maxAges } from './list-limits.js';
 import { openLists } from './open-lists.js';
 import { readShippedData } from './shipped-data.js';
 
@@ -13,10 +13,12 @@ export async function runListsStatus(
 ): Promise<ExitCode> {
   const opened = await openLists(options, context);
   try {
+    const { catalogue } = readShippedData();
+    const loaded = opened.snapshots.flatMap(({ snapshot }) => snapshot.lists.map(({ code }) => code));
     const status = storeStatus(
       { dataDir: opened.dataDir, activeSnapshots: () => opened.snapshots },
       context.now,
-      maxAges(readShippedData().catalogue),
+      maxAges(catalogue, agesByCode(options.maxAgeDays, catalogue, new Set(loaded))),
     );
     const text = options.json
       ? JSON.stringify(status, null, 2)
@@ -45,6 +47,7 @@ function snapshotLines(status: SnapshotStatus): string[] {
     ...(problems.length === 0
       ? []
       : [`  remarks on the file: ${problems.map(([kind, count]) => `${count} ${kind}`).join(', ')}`]),
+    ...status.form.map(({ message }) => `    ${printable(message)}`),
     ...status.warnings.map(({ message }) => `  warning: ${message}`),
   ];
 }

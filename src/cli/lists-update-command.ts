@@ -47,7 +47,7 @@ export async function runListsUpdate(
       hint: 'partyscreen lists update CODE --accept "REASON"',
     });
   }
-  const mirrors = mirrorsIn(context.env, table, didYouMean);
+  const mirrors = mirrorsIn(context.env, table, didYouMean, options.mirrors);
   if (options.offline === true) {
     throw new UserError('lists update needs the network, which --offline forbids.', {
       hint: 'Without it, import files that you have: partyscreen lists import FILE.',

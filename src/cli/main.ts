@@ -1,12 +1,14 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../model/user-error.js';
 import { printable } from '../text/printable.js';
+import { applySettings, type RunSettings } from './apply-settings.js';
 import type { CommandHost } from './commands/define-command.js';
 import { commands } from './commands/index.js';
 import { screenExamples } from './commands/screen.js';
 import type { CliContext } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { packageVersion } from './package-version.js';
+import { setElsewhere } from './set-elsewhere.js';
 
 /**
  * The command line. Reads arguments, runs one command and answers with the exit code; it never ends the
@@ -14,11 +16,16 @@ import { packageVersion } from './package-version.js';
  */
 export async function main(context: CliContext): Promise<number> {
   let exitCode: ExitCode = exitCodes.clear;
+  let settings: RunSettings = { effective: [], file: undefined };
   const program = commandLine({
     context,
     ended: (code) => {
       exitCode = code;
     },
+    settings: () => settings,
+  });
+  program.hook('preAction', async (_, command) => {
+    settings = await applySettings(program, command, context);
   });
   try {
     refuseMissingCommand(context.argv[0], program);
@@ -28,7 +35,8 @@ export async function main(context: CliContext): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clear : exitCodes.usage;
     if (error instanceof UserError) {
       context.stderr.write(`partyscreen: ${printable(error.message)}\n`);
-      for (const detail of error.details) context.stderr.write(`  ${printable(detail)}\n`);
+      for (const detail of [...error.details, ...setElsewhere(error, settings.effective)])
+        context.stderr.write(`  ${printable(detail)}\n`);
       if (error.hint !== undefined) context.stderr.write(`  ${printable(error.hint)}\n`);
       return error.exitCode;
     }
@@ -66,11 +74,17 @@ function commandLine(host: CommandHost): Command {
     .description('Screen counterparties against restricted-party lists, and cite the source of every match.')
     .version(packageVersion(), '-V, --version', 'print the version')
     .option('--data-dir <dir>', 'folder that holds the lists (or PARTYSCREEN_DATA_DIR)')
+    .option(
+      '--config <file>',
+      'config file (or PARTYSCREEN_CONFIG; else partyscreen.config.json, if there is one)',
+    )
+    .addOption(new Option('--no-config', 'read no config file').hideHelp())
     .option('--quiet', 'say nothing but results and errors')
     .option('--verbose', 'say more: also clear subjects, and why each word counts')
     .option('--no-color', 'no colours (or NO_COLOR)')
     .option('--no-progress', 'no progress line on the terminal')
     .option('--offline', 'forbid the network, which only lists update uses')
+    .addOption(new Option('--no-offline', 'allow it where the configuration forbids it').hideHelp())
     .helpOption('-h, --help', 'show help')
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),

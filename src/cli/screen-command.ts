@@ -14,9 +14,10 @@ import { createTally } from '../screening/summarise.js';
 import type { LoadedSnapshot } from '../store/loaded-snapshot.js';
 import { isRefusedByStrict, snapshotWarnings } from '../store/snapshot-warnings.js';
 import { printable } from '../text/printable.js';
+import { configurationOf } from './configuration.js';
 import { type CliContext, type GlobalOptions, isoDay } from './context.js';
 import { type ExitCode, exitCodes, screeningExitCode } from './exit-codes.js';
-import { maxAges } from './list-limits.js';
+import { agesByCode, maxAges } from './list-limits.js';
 import { listNames, openLists } from './open-lists.js';
 import { packageVersion } from './package-version.js';
 import { type Progress, startProgress } from './progress.js';
@@ -68,8 +69,9 @@ export async function runScreen(
     const policy = await effectivePolicy(options, shipped, opened.snapshots, context);
     const loaded = loadedListCodes(opened.snapshots);
     const included = includedLists(options, shipped, loaded);
+    const maxAgeDays = agesByCode(options.maxAgeDays, shipped.catalogue, loaded);
     const warnings = snapshotWarnings(opened.snapshots, asOf, {
-      maxAgeOf: maxAges(shipped.catalogue),
+      maxAgeOf: maxAges(shipped.catalogue, maxAgeDays),
       ...(included === undefined ? {} : { includes: (code: string) => included.has(code) }),
     }).flat();
     const run: ScreeningRun = {
@@ -90,7 +92,9 @@ export async function runScreen(
         ...(options.list === undefined ? {} : { lists: options.list }),
         ...(options.excludeList === undefined ? {} : { excludedLists: options.excludeList }),
         ...(acceptStale === undefined ? {} : { acceptStale }),
+        ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
       },
+      configuration: await configurationOf(options, context),
       ...usedLists(opened.snapshots, included, listNames(shipped.catalogue)),
       snapshots: opened.snapshots.map(({ snapshot }) => snapshot),
       warnings,

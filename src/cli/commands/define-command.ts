@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { RunSettings } from '../apply-settings.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-codes.js';
 
@@ -7,6 +8,8 @@ export interface CommandHost {
   readonly context: CliContext;
   /** Takes the exit code of the command that ran. */
   ended(code: ExitCode): void;
+  /** Known once a command runs. */
+  settings(): RunSettings;
 }
 
 /**

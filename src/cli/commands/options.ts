@@ -1,17 +1,12 @@
 /** Options that several commands take, in the same words. */
 import { Option } from 'commander';
+import { partyTypeWords } from '../../config/settings.js';
 
 /** For an option that may be repeated. */
 export const collect = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value];
 
 export const typeOption = () =>
-  new Option('--type <type>', 'what names are where the row does not say').choices([
-    'person',
-    'organization',
-    'vessel',
-    'aircraft',
-    'any',
-  ]);
+  new Option('--type <type>', 'what names are where the row does not say').choices(partyTypeWords);
 
 export const acceptOption = () =>
   new Option('--accept <reason>', 'take a file that lacks entries which it should have, and say why');

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CliContext } from '../context.js';
 import type { ScreenOptions } from '../screen-command.js';
 import type { DefineCommand } from './define-command.js';
@@ -34,6 +34,7 @@ export const screenCommand: DefineCommand = (program, { context, ended }) => {
     )
     .option('--jobs <n>', 'threads for a large file (default: one per processor)')
     .option('--strict', 'fail with exit code 3 where a list is stale or only the starter is loaded')
+    .addOption(new Option('--no-strict', 'for a configuration that is strict').hideHelp())
     .option('--accept-stale <reason>', 'say why stale lists will do: kept in the report, passes --strict')
     .addHelpText('after', screenExamples)
     .action(async (names: string[], _options, command: Command) => {
