@@ -1,7 +1,8 @@
 import type { TokenClass } from '../model/signal.js';
 import { analyseName } from '../names/analyse-name.js';
-import { tellingWeight, tokenWeight } from '../names/token-weight.js';
-import { soundKey } from '../text/sound-key.js';
+import { isCommonWord, tellingWeight, tokenWeight } from '../names/token-weight.js';
+import { codeUnits } from '../text/edit-distance.js';
+import { soundKey, vowelKey } from '../text/sound-key.js';
 import { acronymsOf } from './acronym.js';
 import { neighbourhood } from './delete-neighbourhood.js';
 import { comparableIdentifier } from './find-by-identifier.js';
@@ -110,20 +111,15 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
   }
 
   const words = [...dictionary.keys()];
-  const units = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
-  const wordStart = new Uint32Array(words.length + 1);
-  words.forEach((word, id) => {
-    const start = wordStart[id]!;
-    for (let at = 0; at < word.length; at++) units[start + at] = word.charCodeAt(at);
-    wordStart[id + 1] = start + word.length;
-  });
+  const wordSound = Uint32Array.from(words, soundOf);
+  const spelling = unitsOf(words);
+  const vowels = unitsOf(words.map((word, id) => (wordSound[id] === 0 ? '' : vowelKey(word))));
 
   const postings = postingsOf(nameStart, nameTokens, joinedWord, joinedName, words.length);
   const wordRows = hashRows(
     words.map(hashText),
     words.map((_, id) => id),
   );
-  const wordSound = Uint32Array.from(words, soundOf);
   const soundRows = soundsOf(wordSound);
   const nearRows = neighbourhoodsOf(words);
   const pairRows = hashRows(pairHash, pairName);
@@ -131,9 +127,12 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
 
   const meta: IndexMeta = { lists: [...lists.keys()], concepts: [...concepts.keys()] };
   return packIndex(meta, {
-    units,
-    wordStart,
+    units: spelling.units,
+    wordStart: spelling.starts,
+    vowels: vowels.units,
+    vowelStart: vowels.starts,
     wordSound,
+    wordCommon: Uint8Array.from(words, (word) => (isCommonWord(word) ? 1 : 0)),
     wordLetters: Uint32Array.from(words, letterSet),
     tokenConcept: Uint16Array.from(words, (_, id) => tokenConcept[id] ?? 0),
     partyList: Uint16Array.from(partyList),
@@ -193,6 +192,15 @@ function postingsOf(
     }
   }
   return toRows(keys, values, words);
+}
+
+/** The texts end to end, with where each starts and, last, where all end. */
+function unitsOf(texts: readonly string[]): { readonly units: Uint16Array; readonly starts: Uint32Array } {
+  const starts = new Uint32Array(texts.length + 1);
+  texts.forEach((text, at) => {
+    starts[at + 1] = starts[at]! + text.length;
+  });
+  return { units: codeUnits(texts.join('')), starts };
 }
 
 function soundOf(word: string): number {

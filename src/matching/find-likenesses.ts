@@ -11,6 +11,7 @@ import {
   firstLetterMayDiffer,
   similarityOfEdits,
   similarityOfVowels,
+  vowelEditsAllowed,
 } from './word-similarity.js';
 
 /** How a word of the index resembles a word of the query. */
@@ -35,18 +36,25 @@ const otherCommonWord = 0.8;
 /** A batch repeats its words: so many are kept, then the memory starts anew. */
 const remembered = 20_000;
 
+/** More than the rows of any word's neighbourhood. */
+const mostRows = 64;
+
 /** Looks words up in an index, remembering what it found. */
 export function likenessLookup(index: NameIndex): LikenessLookup {
   const memory = new Map<string, ReadonlyMap<number, Likeness>>();
-  const space = { consideredBy: new Uint32Array(index.wordLetters.length), stamp: 0, vowels: new Map() };
+  const words = index.wordLetters.length;
+  const space = {
+    consideredBy: new Uint32Array(words),
+    ids: new Uint32Array(words),
+    from: new Uint32Array(mostRows),
+    to: new Uint32Array(mostRows),
+    stamp: 0,
+  };
   const look = (text: string, concept: string | undefined, joined: boolean) => {
     const key = joined ? `${text}+` : concept === undefined ? text : `${text} ${concept}`;
     let found = memory.get(key);
     if (found === undefined) {
-      if (memory.size >= remembered) {
-        memory.clear();
-        space.vowels.clear();
-      }
+      if (memory.size >= remembered) memory.clear();
       found = findLikenesses(text, concept, index, space, joined ? 1 : 2);
       memory.set(key, found);
     }
@@ -61,9 +69,11 @@ export function likenessLookup(index: NameIndex): LikenessLookup {
 interface LookupSpace {
   /** Number of the last lookup that considered each word of the index. */
   readonly consideredBy: Uint32Array;
+  /** The words that share a deletion, and the rows in which they stand. */
+  readonly ids: Uint32Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
   stamp: number;
-  /** Vowel keys of words of the index, as far as they were needed. */
-  readonly vowels: Map<number, string>;
 }
 
 function findLikenesses(
@@ -93,9 +103,9 @@ function findLikenesses(
   for (const id of found.keys()) consideredBy[id] = stamp;
   const key = soundKey(text);
   const sound = key.length >= 2 ? hashText(key) : 0;
-  let ownVowels: string | undefined;
+  let ownVowels: Uint16Array | undefined;
   const vowels = () => {
-    ownVowels ??= vowelKey(text);
+    ownVowels ??= codeUnits(vowelKey(text));
     return ownVowels;
   };
   const units = codeUnits(text);
@@ -114,29 +124,42 @@ function findLikenesses(
     const tooFar =
       edits > limit || (edits === 2 && shorter < firstLetterMayDiffer && index.firstUnit(id) !== units[0]);
     let spelling = tooFar ? 0 : similarityOfEdits(edits, shorter);
-    if (spelling > 0 && common && isCommonWord(index.word(id))) spelling *= otherCommonWord;
-    const heard =
-      soundsAlike && shorter >= 3
-        ? similarityOfVowels(vowels(), vowelsOf(id, index, space), shorter, key.length)
-        : 0;
+    if (spelling > 0 && common && index.wordCommon[id] === 1) spelling *= otherCommonWord;
+    const heard = soundsAlike && shorter >= 3 ? heardAs(id, shorter) : 0;
     if (heard > spelling) found.set(id, { similarity: heard, relation: 'sound', spelling });
     else if (spelling > 0) found.set(id, { similarity: spelling, relation: 'spelling' });
   };
+  const heardAs = (id: number, shorter: number) => {
+    const limit = vowelEditsAllowed(shorter, key.length);
+    return similarityOfVowels(index.vowelEditsTo(id, vowels(), limit), limit, shorter);
+  };
+  // Row by row and then word by word, so that the memory fetches many at a time.
+  const { from, to, ids } = space;
+  let rows = 0;
   neighbourhood(
     text,
     (hash) => {
       const bucket = bucketOf(near, hash);
-      const end = near.starts[bucket + 1]!;
-      for (let at = near.starts[bucket]!; at < end; at++) {
-        const id = near.items[at]!;
-        if (letterDifference(letters, wordLetters[id]!) > mostDifference) continue;
-        if (consideredBy[id] === stamp) continue;
-        consideredBy[id] = stamp;
-        weigh(id, sound !== 0 && wordSound[id] === sound);
-      }
+      from[rows] = near.starts[bucket]!;
+      to[rows++] = near.starts[bucket + 1]!;
     },
     deletions,
   );
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    const end = to[row]!;
+    for (let at = from[row]!; at < end; at++) {
+      const id = near.items[at]!;
+      if (consideredBy[id] === stamp) continue;
+      consideredBy[id] = stamp;
+      ids[count++] = id;
+    }
+  }
+  for (let at = 0; at < count; at++) {
+    const id = ids[at]!;
+    if (letterDifference(letters, wordLetters[id]!) > mostDifference) continue;
+    weigh(id, sound !== 0 && wordSound[id] === sound);
+  }
   if (sound !== 0) {
     const bucket = bucketOf(sounds, sound);
     for (let at = sounds.starts[bucket]!; at < sounds.starts[bucket + 1]!; at++) {
@@ -151,15 +174,6 @@ function findLikenesses(
 
 /** Two edits change four letters at most. */
 const mostDifference = 4;
-
-function vowelsOf(id: number, index: NameIndex, { vowels }: LookupSpace): string {
-  let key = vowels.get(id);
-  if (key === undefined) {
-    key = vowelKey(index.word(id));
-    vowels.set(id, key);
-  }
-  return key;
-}
 
 /** What a scanner may have made of a word: digits for letters, `rn` for `m`. */
 function misreadings(text: string): readonly string[] {

@@ -47,6 +47,8 @@ export class NameIndex {
   readonly wordLetters: Uint32Array;
   /** Hash of each word's sound key; 0 where it has none. */
   readonly wordSound: Uint32Array;
+  /** 1 for words that many people or firms bear. */
+  readonly wordCommon: Uint8Array;
   readonly partyList: Uint16Array;
   readonly nameStart: Uint32Array;
   readonly nameTokens: Uint32Array;
@@ -79,6 +81,8 @@ export class NameIndex {
   readonly identifiers: Rows;
   readonly #units: Uint16Array;
   readonly #wordStart: Uint32Array;
+  readonly #vowels: Uint16Array;
+  readonly #vowelStart: Uint32Array;
   readonly #words: Rows;
   readonly #conceptNumber: ReadonlyMap<string, number>;
   readonly #partyType: Uint8Array;
@@ -95,10 +99,13 @@ export class NameIndex {
     this.#conceptNumber = new Map(concepts.map((concept, at) => [concept, at + 1]));
     this.#units = section('units', 'u16');
     this.#wordStart = section('wordStart', 'u32');
+    this.#vowels = section('vowels', 'u16');
+    this.#vowelStart = section('vowelStart', 'u32');
     this.#words = rows('words');
     this.#partyType = section('partyType', 'u8');
     this.wordLetters = section('wordLetters', 'u32');
     this.wordSound = section('wordSound', 'u32');
+    this.wordCommon = section('wordCommon', 'u8');
     this.tokenConcept = section('tokenConcept', 'u16');
     this.partyList = section('partyList', 'u16');
     this.nameStart = section('nameStart', 'u32');
@@ -149,6 +156,13 @@ export class NameIndex {
     const start = this.#wordStart[id]!;
     const end = this.#wordStart[id + 1]!;
     return editDistance(units, 0, units.length, this.#units, start, end, limit);
+  }
+
+  /** The same between the vowel key of a dictionary word, which has a sound key, and another. */
+  vowelEditsTo(id: number, units: Uint16Array, limit: number): number {
+    const start = this.#vowelStart[id]!;
+    const end = this.#vowelStart[id + 1]!;
+    return editDistance(units, 0, units.length, this.#vowels, start, end, limit);
   }
 
   /** The first UTF-16 code unit of a dictionary word. */

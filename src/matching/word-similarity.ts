@@ -39,30 +39,21 @@ export function spellingSimilarity(a: string, b: string): number {
 /** Words of fewer consonants must have the same vowels too. */
 const tellingConsonants = 3;
 
+/** How many edits the vowel keys of two words with one sound key may be apart, `consonants` being its length. */
+export function vowelEditsAllowed(shorter: number, consonants: number): 0 | 1 | 2 {
+  if (consonants < tellingConsonants) return 0;
+  return shorter >= 7 ? 2 : 1;
+}
+
 /**
  * Whether two folded words with one sound key may be two romanisations of one name, and how surely, 0..1:
  * Mohammed and Muhamad are, Mohammed and Mahmoud are not, since their vowels are too far apart.
  *
- * @param vowelsA vowel keys of the words, as `vowelKey` gives them
+ * @param edits between their vowel keys, as `vowelKey` gives them
+ * @param limit what `vowelEditsAllowed` says
  * @param shorter length of the shorter word
- * @param consonants length of their common sound key
  */
-export function similarityOfVowels(
-  vowelsA: string,
-  vowelsB: string,
-  shorter: number,
-  consonants: number,
-): number {
-  const limit = consonants < tellingConsonants ? 0 : shorter >= 7 ? 2 : 1;
-  const edits = editDistance(
-    codeUnits(vowelsA),
-    0,
-    vowelsA.length,
-    codeUnits(vowelsB),
-    0,
-    vowelsB.length,
-    limit,
-  );
+export function similarityOfVowels(edits: number, limit: number, shorter: number): number {
   if (edits > limit) return 0;
   if (edits === 0) return 0.96;
   if (shorter <= 4) return 0.8;
