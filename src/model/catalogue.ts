@@ -12,8 +12,8 @@ export const catalogueEntrySchema = z.object({
   publisher: z.string(),
   /** The legal provision under which the list is kept, e.g. `15 CFR Part 744, Supplement No. 4`. */
   authority: z.string(),
-  /** The list's page for people; null where no stable page is known. */
-  url: z.url().nullable(),
+  /** The list's page for people; null where no stable page is known. Files are in `lists/downloads.json`. */
+  url: z.url({ protocol: /^https$/ }).nullable(),
   /** Names under which `--list` takes several lists at once: `us`, `bis`, `ofac`, `eu`, ... */
   groups: z.array(z.string()),
   /**

@@ -56,11 +56,15 @@ export const downloadRowSchema = z.object({
   /** What the user names. */
   code: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   title: z.string(),
+  /** Of a file of several lists, which has no row in the catalogue: who gives it out, by which law, and where. */
+  publisher: z.string().optional(),
+  authority: z.string().optional(),
+  page: httpsUrl.optional(),
   /** Lists of the catalogue that the file holds; empty for a file of other lists than those. */
   lists: z.array(listCodeSchema),
   /** The first whose parser this version has is taken. */
   forms: z.array(downloadFormSchema),
-  /** Formats in which a user's own copy of the list can be read, where `forms` says nothing of them. */
+  /** Further formats in which a user's own copy of the list can be read. */
   sources: z.array(z.string()).optional(),
   /** Why the list cannot be fetched, in a sentence; only where `forms` is empty. */
   reason: z.string().optional(),

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { UserError } from '../../model/user-error.js';
 import type { DefineCommand } from './define-command.js';
+import { catalogCommand } from './lists/catalog.js';
 import { importCommand } from './lists/import.js';
 import { runStatus, statusCommand } from './lists/status.js';
 import { updateCommand } from './lists/update.js';
 
 /** In the order in which help names them. */
-const listsCommands: readonly DefineCommand[] = [statusCommand, updateCommand, importCommand];
+const listsCommands: readonly DefineCommand[] = [statusCommand, catalogCommand, updateCommand, importCommand];
 
 export const listsCommand: DefineCommand = (program, host) => {
   const lists = program
