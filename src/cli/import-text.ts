@@ -1,6 +1,7 @@
 /** What a person is told of an import. */
 import { breachText } from '../store/completeness.js';
-import { type ImportResult, isOfForm } from '../store/import-file.js';
+import { isOfForm } from '../store/form-problems.js';
+import type { ImportResult } from '../store/import-file.js';
 import { printable } from '../text/printable.js';
 
 /** What was read, and everything that was odd about the file. */

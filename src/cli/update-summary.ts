@@ -18,6 +18,7 @@ export function updateSummary(updates: readonly ListUpdate[], starterOnly: reado
   const width = Math.max(...updates.map(({ code }) => code.length));
   const lines = updates.flatMap((update) => [
     `${update.code.padEnd(width)}  ${words[update.outcome].padEnd(13)}  ${printable(said(update))}`,
+    ...(update.form ?? []).map((message) => `  ${printable(message)}`),
     ...lackLines(update),
   ]);
   const counts = Object.entries(words).flatMap(([outcome, word]) => {

@@ -23,6 +23,7 @@ export const problemKinds = {
   'unknown-column': 'A column that this parser does not know.',
   'unknown-element': 'An element that this parser does not know.',
   'unknown-value': 'A field has a value that this parser does not know.',
+  'unread-sheet': 'A workbook has more sheets than the one that was read.',
   'missing-column': 'A column that this parser expects is not there.',
   'starter-snapshot': 'Only the built-in starter snapshot is loaded; it is not a current list.',
   'stale-list': 'A list is older than it may be.',

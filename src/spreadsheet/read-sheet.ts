@@ -6,6 +6,7 @@ import { readPart, type XmlAttributes } from './read-part.js';
 import { readSharedStrings } from './shared-strings.js';
 import { showNumber } from './show-number.js';
 import { unpack } from './unpack.js';
+import { gatherWorkbook } from './whole-workbook.js';
 import { openWorkbook, type Sheet, type Workbook } from './workbook.js';
 
 /** One row of a sheet that has cells. */
@@ -21,8 +22,6 @@ export interface SheetOptions {
   readonly sheet?: string;
 }
 
-/** The packed workbook is held whole: its directory stands at its end. */
-const mostPacked = 128 * 1024 * 1024;
 /** Column XFD is the last. */
 const mostColumns = 16_384;
 /** Cells with the empty ones before them, over the sheet; a full list of a million rows has some thirty million. */
@@ -40,7 +39,9 @@ export async function* readSheet(
   content: Uint8Array | AsyncIterable<Uint8Array>,
   options: SheetOptions = {},
 ): AsyncGenerator<SheetRow> {
-  const workbook = await openWorkbook(content instanceof Uint8Array ? content : await gathered(content));
+  const workbook = await openWorkbook(
+    content instanceof Uint8Array ? content : await gatherWorkbook(content),
+  );
   const { part } = chosen(workbook, options);
   const strings = await readSharedStrings(workbook);
   const formats = await readNumberFormats(workbook);
@@ -72,17 +73,6 @@ function chosen({ sheets }: Workbook, { sheet: name }: SheetOptions): Sheet {
   throw new UserError(`The workbook has no sheet ${JSON.stringify(name)}.`, {
     hint: `It has ${sheets.map((candidate) => JSON.stringify(candidate.name)).join(', ')}.`,
   });
-}
-
-async function gathered(content: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of content) {
-    size += chunk.length;
-    if (size > mostPacked) throw refused(`it has more than ${mostPacked / 1024 / 1024} MB`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** Rows wait in this form: one text far to the right would else take the room of sixteen thousand. */

@@ -17,7 +17,7 @@ export interface KnownSources {
  * `as` that contradicts the content.
  */
 export function chooseSource(
-  { name, head, text }: Pick<ListFile, 'name' | 'head' | 'text'>,
+  { name, head, text, isWorkbook = false }: Pick<ListFile, 'name' | 'head' | 'text' | 'isWorkbook'>,
   { sources, as, ownList }: KnownSources,
 ): Source {
   const named = as === undefined ? undefined : (sources.find(({ id }) => id === as) ?? ownList);
@@ -34,7 +34,9 @@ export function chooseSource(
   const recognised = sources.filter((source) => source.recognises(text));
   if (named !== undefined) {
     const [other] = recognised;
-    const isReadable = kind === 'text' && !(named === ownList && isMarkup(text));
+    // A list of the user's own may stand on any sheet of a workbook, and below a title.
+    const isReadable =
+      named === ownList ? isWorkbook || (kind === 'text' && !isMarkup(text)) : kind === 'text';
     if (other === undefined && (isReadable || named.recognises(text))) return named;
     if (recognised.includes(named)) return named;
     const seems = other === undefined ? words : `${other.id} (${other.title})`;

@@ -6,6 +6,8 @@ export interface ListFile {
   readonly head: Uint8Array;
   /** What formats judge: the head as UTF-8, or the first rows of a workbook as tab-separated text. */
   readonly text: string;
+  /** True of an Excel workbook that can be opened. */
+  readonly isWorkbook?: boolean;
   /** The whole content, unpacked; to be read once. Throws `UserError` where it cannot be read to the end. */
   content(): AsyncIterable<Uint8Array>;
 }

@@ -58,7 +58,8 @@ export function planImports(
 function wholeList(file: ListFile, known: KnownSources): PlannedImport {
   const source = chooseSource(file, known);
   const { words } = contentKind(file.head, file.text);
-  const looksLike = source.recognises(file.text) ? {} : { looksLike: words };
+  const isKnown = file.isWorkbook === true || source.recognises(file.text);
+  const looksLike = isKnown ? {} : { looksLike: words };
   return { name: file.name, source, content: file.content, ...looksLike };
 }
 

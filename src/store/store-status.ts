@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../model/problem.js';
 import type { ListCount, Snapshot } from '../model/snapshot.js';
 import { errorCode, storeReadError } from './disk-error.js';
+import { formProblems } from './form-problems.js';
 import { daysBetween, type MaxAgeOf } from './freshness.js';
 import type { LoadedSnapshot } from './loaded-snapshot.js';
 import { maskedLists } from './masked-lists.js';
@@ -30,6 +31,8 @@ export interface SnapshotStatus {
   /** Lists in it that are not screened against, since the publisher's own file of them is loaded. */
   readonly masked: readonly { readonly code: string; readonly by: MaskingFile }[];
   readonly problems: Snapshot['problems'];
+  /** Of the problems, those that say that the file is built otherwise than its parser knows it. */
+  readonly form: readonly Problem[];
   /** Empty where the snapshot is fresh and lacks nothing. */
   readonly warnings: readonly Problem[];
 }
@@ -61,7 +64,8 @@ export function storeStatus(
   const warnings = snapshotWarnings(active, today, maxAgeOf === undefined ? {} : { maxAgeOf });
   return {
     dataDir: store.dataDir,
-    snapshots: active.map(({ snapshot, confirmed, count }, at) => {
+    snapshots: active.map((loaded, at) => {
+      const { snapshot, confirmed, count } = loaded;
       const { published, retrieved, newestEntry } = snapshot;
       return {
         snapshot: snapshot.id,
@@ -85,6 +89,7 @@ export function storeStatus(
           by: { snapshot: by.id, source: by.source, file: by.file.name },
         })),
         problems: snapshot.problems,
+        form: formProblems(loaded),
         warnings: warnings[at]!,
       };
     }),

@@ -30,6 +30,7 @@ test('status tells what is loaded, of which date, and how old', async () => {
       lists: [{ code: 'un-sc', name: 'The list un-sc', entries: 1, names: 1 }],
       masked: [],
       problems: {},
+      form: [],
       warnings: [expect.objectContaining({ kind: 'stale-list' })],
     },
     {
@@ -49,6 +50,7 @@ test('status tells what is loaded, of which date, and how old', async () => {
       ],
       masked: [],
       problems: { 'lost-character': 1 },
+      form: [],
       warnings: [expect.objectContaining({ kind: 'stale-list' })],
     },
   ]);

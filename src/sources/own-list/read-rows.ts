@@ -3,24 +3,30 @@ import { decodeText } from '../../columns/decode-text.js';
 import { peek } from '../../columns/peek.js';
 import { readJsonLines } from '../../columns/read-json-lines.js';
 import { readTable } from '../../columns/read-table.js';
-import type { Problem } from '../../model/problem.js';
-import type { ListColumns, ListReadAs } from './columns.js';
 import { listError, listFile } from './file-error.js';
 import { assign, findHeader, lacksName, noNameColumn, type TableHeader } from './read-header.js';
-import type { Cell, ListRow } from './row.js';
-
-export type RowOrProblem =
-  | { readonly kind: 'row'; readonly row: ListRow }
-  | { readonly kind: 'problem'; readonly problem: Problem };
+import { readWorkbookRows } from './read-workbook-rows.js';
+import type { Cell } from './row.js';
+import { asRecord, collect, distinct, type RowOrProblem, unread } from './row-fields.js';
 
 const headSize = 65_536;
 
 /**
- * The rows of a list, from a table or from JSONL, as they come.
+ * The rows of a list, from a table, a workbook or JSONL, as they come.
  *
  * @throws UserError with the line for what cannot be read, and for a list without a name column
  */
 export async function* readRows(content: AsyncIterable<Uint8Array>): AsyncGenerator<RowOrProblem> {
+  const { first, all, close } = await peek(content, 4);
+  try {
+    if (Buffer.concat(first).subarray(0, 4).toString('latin1') === 'PK\x03\x04') yield* readWorkbookRows(all);
+    else yield* textRows(all);
+  } finally {
+    await close();
+  }
+}
+
+async function* textRows(content: AsyncIterable<Uint8Array>): AsyncGenerator<RowOrProblem> {
   const text = await peek(decodeText(content, listFile), headSize);
   try {
     const head = text.first.join('');
@@ -112,47 +118,3 @@ function plain(value: unknown): Pick<Cell, 'texts' | 'objects'> {
 }
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? ''));
-
-function collect(
-  cells: readonly (readonly [field: ListReadAs | undefined, cell: Cell])[],
-): ListRow['fields'] {
-  const fields = new Map<ListReadAs, Cell[]>();
-  for (const [field, cell] of cells)
-    if (field !== undefined) fields.set(field, [...(fields.get(field) ?? []), cell]);
-  return fields;
-}
-
-/** A problem for each column that is not read. */
-function unread(
-  header: readonly string[],
-  columns: ListColumns,
-  ties: ReadonlyMap<number, number>,
-  line: number,
-): Problem[] {
-  return header.flatMap((text, at) => {
-    const name = text.trim();
-    if (columns[at] !== undefined || name === '') return [];
-    const taken = ties.get(at);
-    const why =
-      taken === undefined ? 'not read' : `not read, since ${JSON.stringify(header[taken]!.trim())} is`;
-    return {
-      kind: 'unknown-column',
-      severity: 'warning',
-      message: `Column ${JSON.stringify(name)} is kept with the entry but ${why}.`,
-      where: { line, field: name },
-    } as const;
-  });
-}
-
-/** Headers as keys: a second column of the same name has its number behind it, one without a name too. */
-function distinct(header: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return header.map((text, at) => {
-    const name = text.trim() || `column ${at + 1}`;
-    const key = seen.has(name) ? `${name} (column ${at + 1})` : name;
-    seen.add(key);
-    return key;
-  });
-}
-
-const asRecord = (problem: Problem): RowOrProblem => ({ kind: 'problem', problem });

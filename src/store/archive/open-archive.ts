@@ -64,7 +64,7 @@ function contentOf(file: RandomAccess, entry: ZipEntry, archive: string): AsyncG
 async function workbook(file: RandomAccess, name: string): Promise<ListFile> {
   const { sheetHead } = await import('../../spreadsheet/read-sheet.js');
   const head = await file.read(0, headBytes);
-  return { name, head, text: await sheetHead(whole(file)), content: () => whole(file) };
+  return { name, head, text: await sheetHead(whole(file)), isWorkbook: true, content: () => whole(file) };
 }
 
 const chunkSize = 256 * 1024;

@@ -7,7 +7,8 @@ import { UserError } from '../../model/user-error.js';
 import type { Source } from '../../sources/source.js';
 import { type ActiveEntry, readPointer } from '../active-pointer.js';
 import { storeWriteError } from '../disk-error.js';
-import { type ImportOptions, importFile } from '../import-file.js';
+import { isOfForm } from '../form-problems.js';
+import { type ImportOptions, type ImportResult, importFile } from '../import-file.js';
 import { snapshotFiles, storeLayout } from '../store-layout.js';
 import { verifySnapshot } from '../verify-snapshot.js';
 import { DownloadError, lasting } from './download-error.js';
@@ -36,6 +37,8 @@ export interface ListUpdate {
   readonly snapshot?: Snapshot;
   /** What the file lacks, a line each, where it was refused for that. */
   readonly lacks?: readonly string[];
+  /** What is built otherwise in the file than its parser knows it, a line each. */
+  readonly form?: readonly string[];
 }
 
 export interface UpdateOptions {
@@ -109,7 +112,7 @@ async function fetchAndImport(
   { code, location: { url, fileName }, expected }: WantedFile,
   options: UpdateOptions & { readonly headers: Readonly<Record<string, string>> },
   world: DownloadWorld,
-): Promise<Pick<ListUpdate, 'outcome' | 'bytes' | 'snapshot'>> {
+): Promise<Pick<ListUpdate, 'outcome' | 'bytes' | 'snapshot' | 'form'>> {
   const { importing } = options;
   const key = withoutUser(url).href;
   const known = knownFile(dataDir, key, expected);
@@ -122,8 +125,8 @@ async function fetchAndImport(
   };
   let file = await fetch(known?.validators);
   if (file.unchanged && known !== undefined) {
-    const snapshot = await confirm(dataDir, known.entry, importing);
-    if (snapshot !== undefined) return { outcome: 'unchanged', bytes: 0, snapshot };
+    const confirmed = await confirm(dataDir, known.entry, importing);
+    if (confirmed !== undefined) return { outcome: 'unchanged', bytes: 0, ...readAs(confirmed) };
     file = await fetch(undefined);
   }
   if (file.unchanged) throw lasting(`it says that nothing changed, without being asked (${url.host})`);
@@ -136,10 +139,15 @@ async function fetchAndImport(
     const { id: snapshot, parserVersion } = imported.snapshot;
     await remember(dataDir, key, { code, validators: file.validators, snapshot, parserVersion });
     const outcome = imported.outcome === 'imported' ? 'updated' : 'unchanged';
-    return { outcome, bytes: file.bytes, snapshot: imported.snapshot };
+    return { outcome, bytes: file.bytes, ...readAs(imported) };
   } finally {
     rmSync(file.path, { force: true });
   }
+}
+
+function readAs({ snapshot, problems }: ImportResult): Pick<ListUpdate, 'snapshot' | 'form'> {
+  const form = problems.filter(isOfForm).map(({ message }) => message);
+  return { snapshot, ...(form.length === 0 ? {} : { form }) };
 }
 
 interface KnownFile {
@@ -166,11 +174,11 @@ async function confirm(
   dataDir: string,
   { source, snapshot, manifest }: ActiveEntry,
   importing: ImportOptions,
-): Promise<Snapshot | undefined> {
+): Promise<ImportResult | undefined> {
   if ((await verifySnapshot(dataDir, snapshot, manifest)).length > 0) return undefined;
   const raw = join(storeLayout.snapshot(dataDir, snapshot), snapshotFiles.raw);
   try {
-    return (await importFile(dataDir, raw, { ...importing, as: source })).snapshot;
+    return await importFile(dataDir, raw, { ...importing, as: source });
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;
