@@ -20,11 +20,30 @@ export interface ActiveEntry {
   readonly section?: string;
 }
 
+/** How much of the history counts: what was appended to it since the pointer was written never took effect. */
+export interface HistoryMark {
+  /** Length of that part of `history.jsonl`, in bytes. */
+  readonly bytes: number;
+  /** The running checksum at its end; empty where there is nothing. */
+  readonly sum: string;
+}
+
+export interface Pointer {
+  readonly active: readonly ActiveEntry[];
+  /** Undefined where a version without a history wrote the pointer. Not judged here: only the history's readers need it. */
+  readonly history: HistoryMark | undefined;
+}
+
 const format = 1;
 const mend = 'Remove it and import your lists again: partyscreen lists import FILE.';
 
 /** Which snapshots are active; undefined where there is no pointer. Readers ask `readActive`. */
 export function readPointer(dataDir: string): readonly ActiveEntry[] | undefined {
+  return readPointerFile(dataDir)?.active;
+}
+
+/** The same with how much of the history goes with it. */
+export function readPointerFile(dataDir: string): Pointer | undefined {
   const path = storeLayout.pointer(dataDir);
   let text: string;
   try {
@@ -46,12 +65,12 @@ export function readPointer(dataDir: string): readonly ActiveEntry[] | undefined
   if (!Array.isArray(pointer.active) || !pointer.active.every(isActiveEntry)) {
     throw damagedStoreError(path, 'holds no list of snapshots', mend);
   }
-  return pointer.active;
+  return { active: pointer.active, history: pointer.history as HistoryMark | undefined };
 }
 
-/** Makes these snapshots the active ones, at one stroke. */
-export function writePointer(dataDir: string, active: readonly ActiveEntry[]): void {
-  const text = `${JSON.stringify({ format, active }, null, 2)}\n`;
+/** Makes these snapshots the active ones, and this much of the history count, at one stroke. */
+export function writePointer(dataDir: string, { active, history }: Pointer): void {
+  const text = `${JSON.stringify({ format, active, history }, null, 2)}\n`;
   replaceFile(storeLayout.pointer(dataDir), [Buffer.from(text)]);
 }
 

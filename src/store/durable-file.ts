@@ -88,6 +88,6 @@ export function syncFolder(folder: string): void {
   }
 }
 
-function writeAll(fd: number, block: Uint8Array): void {
+export function writeAll(fd: number, block: Uint8Array): void {
   for (let done = 0; done < block.length; ) done += writeSync(fd, block, done);
 }

@@ -1,31 +1,35 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, ProblemKind } from '../model/problem.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { UserError } from '../model/user-error.js';
 import type { Source } from '../sources/source.js';
+import { activate } from './activate.js';
 import { type ActiveEntry, readPointer, writePointer } from './active-pointer.js';
 import type { FloorOf } from './completeness.js';
 import { storeWriteError } from './disk-error.js';
 import { syncFolder } from './durable-file.js';
+import { isOfForm, shownOfForm } from './form-problems.js';
+import { emptyHistory } from './history-log.js';
 import { type ListInput, nameOfInput, openListFiles } from './open-list-file.js';
 import { openSnapshot } from './open-snapshot.js';
 import type { ListName } from './party-tally.js';
 import { type PlannedImport, planImports } from './plan-imports.js';
 import { removeLeftovers } from './remove-leftovers.js';
-import { activation } from './replaced-entries.js';
 import { settleDraft } from './settle-draft.js';
 import { snapshotFolders } from './snapshot-folders.js';
 import {
   entryOf,
+  keepEarlierManifest,
+  readManifestBytes,
   readManifestFile,
   type SnapshotManifest,
   sha256,
   snapshotFormat,
   snapshotId,
 } from './snapshot-manifest.js';
-import { snapshotFiles, storeLayout, temporaryPrefix } from './store-layout.js';
+import { earlierManifest, storeLayout, temporaryPrefix } from './store-layout.js';
 import { withStoreLock } from './store-lock.js';
 import { verifySnapshot } from './verify-snapshot.js';
 import { keepContent, parseContent } from './write-snapshot.js';
@@ -65,12 +69,12 @@ export interface ImportResult {
   readonly problemCounts: Snapshot['problems'];
   /** The first few of each kind; the snapshot keeps them all. */
   readonly problems: readonly Problem[];
+  /** In words, where the history of what was active was damaged and begins anew. */
+  readonly historyDamage?: string;
 }
 
 export const defaultMaxBytes = 1 << 30;
 const sampledPerKind = 3;
-/** Each such problem stands for a column or an element, and a user must see every one. */
-const sampledOfForm = 20;
 
 /**
  * Imports a list file and makes it the active snapshot of its lists; the ones before stay on disk. Creates
@@ -138,28 +142,36 @@ async function importContent(
   try {
     const kept = await keepContent(draft, content(), (bytes) => onProgress?.({ stage: 'reading', bytes }));
     const id = snapshotId(source.id, source.parserVersion, kept.content.sha256);
-    if ((await intactManifest(dataDir, id)) === undefined) {
-      await parseContent(draft, source, kept, {
-        fileName: name,
-        today,
-        listName,
-        onProgress: (bytes, parties) =>
-          onProgress?.({ stage: 'parsing', bytes, totalBytes: kept.content.bytes, parties }),
+    for (let parsed = false; ; ) {
+      if (!parsed && (await intactManifest(dataDir, id)) === undefined) {
+        await parseContent(draft, source, kept, {
+          fileName: name,
+          today,
+          listName,
+          onProgress: (bytes, parties) =>
+            onProgress?.({ stage: 'parsing', bytes, totalBytes: kept.content.bytes, parties }),
+        });
+        syncFolder(draft);
+        parsed = true;
+      }
+      const done = await withStoreLock(dataDir, async () => {
+        const before = readPointer(dataDir) ?? firstPointer(dataDir);
+        const isKept = (await intactManifest(dataDir, id)) !== undefined;
+        // It was there and is not any more: somebody pruned it meanwhile.
+        if (!isKept && !parsed) return undefined;
+        const unchanged = isKept && before.some(({ snapshot }) => snapshot === id);
+        const place = storeLayout.snapshot(dataDir, id);
+        if (!unchanged) settleDraft(dataDir, isKept ? place : draft, before, { today, floorOf, accept });
+        if (!isKept) putInPlace(dataDir, draft, id);
+        const entry = entryOf(readManifestFile(place), sha256(readManifestBytes(place)), today);
+        const { historyDamage } = activate(dataDir, [entry], now);
+        return {
+          ...result(dataDir, entry, unchanged ? 'unchanged' : 'imported'),
+          ...(historyDamage === undefined ? {} : { historyDamage }),
+        };
       });
-      syncFolder(draft);
+      if (done !== undefined) return done;
     }
-    return await withStoreLock(dataDir, async () => {
-      const before = readPointer(dataDir) ?? firstPointer(dataDir);
-      const isKept = (await intactManifest(dataDir, id)) !== undefined;
-      const unchanged = isKept && before.some(({ snapshot }) => snapshot === id);
-      const place = storeLayout.snapshot(dataDir, id);
-      if (!unchanged) settleDraft(dataDir, isKept ? place : draft, before, { today, floorOf, accept });
-      if (!isKept) putInPlace(dataDir, draft, id);
-      const entry = entryOf(readManifestFile(place), sha256(readManifestBytes(dataDir, id)), today);
-      const { active } = activation(before, entry);
-      if (JSON.stringify(active) !== JSON.stringify(before)) writePointer(dataDir, active);
-      return result(dataDir, entry, unchanged ? 'unchanged' : 'imported');
-    });
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
@@ -170,7 +182,7 @@ async function importContent(
  * one that has lost its pointer. Where it was lost before, it stays so until the new one is written.
  */
 function firstPointer(dataDir: string): readonly ActiveEntry[] {
-  if (snapshotFolders(dataDir).length === 0) writePointer(dataDir, []);
+  if (snapshotFolders(dataDir).length === 0) writePointer(dataDir, { active: [], history: emptyHistory });
   return [];
 }
 
@@ -179,32 +191,33 @@ async function intactManifest(dataDir: string, id: string): Promise<string | und
   const active = readPointer(dataDir)?.find(({ snapshot }) => snapshot === id);
   const findings = await verifySnapshot(dataDir, id, active?.manifest);
   if (findings.length > 0) return undefined;
-  const bytes = readManifestBytes(dataDir, id);
+  const bytes = readManifestBytes(storeLayout.snapshot(dataDir, id));
   const { format }: SnapshotManifest = JSON.parse(bytes.toString('utf8'));
   return format === snapshotFormat ? sha256(bytes) : undefined;
-}
-
-function readManifestBytes(dataDir: string, id: string): Buffer {
-  return readFileSync(join(storeLayout.snapshot(dataDir, id), snapshotFiles.manifest));
 }
 
 /** Gives a finished draft its name, in place of a damaged snapshot if there is one. */
 function putInPlace(dataDir: string, draft: string, id: string): void {
   const place = storeLayout.snapshot(dataDir, id);
   const aside = temporaryPath(dataDir);
-  if (existsSync(place)) renameSync(place, aside);
+  if (existsSync(place)) {
+    keepEarlierManifests(place, draft);
+    renameSync(place, aside);
+  }
   renameSync(draft, place);
   syncFolder(storeLayout.snapshots(dataDir));
   rmSync(aside, { recursive: true, force: true });
 }
 
-function temporaryPath(dataDir: string): string {
-  return join(storeLayout.snapshots(dataDir), `${temporaryPrefix}${randomBytes(8).toString('hex')}`);
+/** Those of a damaged snapshot too: what of them is damaged bears another checksum, and is never asked for. */
+function keepEarlierManifests(place: string, draft: string): void {
+  keepEarlierManifest(place, draft);
+  for (const file of readdirSync(place).filter((file) => earlierManifest.pattern.test(file)))
+    copyFileSync(join(place, file), join(draft, file));
 }
 
-/** Whether it says that the file is built otherwise than its parser knows it: then a part of it may go unread. */
-export function isOfForm({ kind }: Problem): boolean {
-  return kind === 'missing-column' || kind === 'unknown-column' || kind === 'unknown-element';
+function temporaryPath(dataDir: string): string {
+  return join(storeLayout.snapshots(dataDir), `${temporaryPrefix}${randomBytes(8).toString('hex')}`);
 }
 
 function result(dataDir: string, entry: ActiveEntry, outcome: ImportResult['outcome']): ImportResult {
@@ -213,7 +226,7 @@ function result(dataDir: string, entry: ActiveEntry, outcome: ImportResult['outc
   const sampled = new Map<ProblemKind, number>();
   for (const problem of problems()) {
     const seen = sampled.get(problem.kind) ?? 0;
-    if (seen < (isOfForm(problem) ? sampledOfForm : sampledPerKind)) sample.push(problem);
+    if (seen < (isOfForm(problem) ? shownOfForm : sampledPerKind)) sample.push(problem);
     sampled.set(problem.kind, seen + 1);
   }
   return { snapshot, outcome, problemCounts: snapshot.problems, problems: sample };

@@ -15,7 +15,12 @@ export interface Activation {
 export function activation(before: readonly ActiveEntry[], entry: ActiveEntry): Activation {
   const replaced = before.filter((other) => givesWay(other, entry));
   const active = [...before.filter((other) => !replaced.includes(other)), entry];
-  return { replaced, active: active.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)) };
+  return { replaced, active: inOrder(active) };
+}
+
+/** The order in which active entries stand, whatever the order in which they came. */
+export function inOrder(active: readonly ActiveEntry[]): readonly ActiveEntry[] {
+  return [...active].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
 function givesWay(other: ActiveEntry, entry: ActiveEntry): boolean {

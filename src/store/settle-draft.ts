@@ -8,12 +8,13 @@ import { replaceFile } from './durable-file.js';
 import { activation } from './replaced-entries.js';
 import {
   entryOf,
+  keepEarlierManifest,
   manifestText,
   readManifest,
   readManifestFile,
   type SnapshotManifest,
 } from './snapshot-manifest.js';
-import { snapshotFiles } from './store-layout.js';
+import { snapshotFiles, storeLayout } from './store-layout.js';
 
 export interface Judgement {
   readonly today: string;
@@ -39,7 +40,7 @@ export function settleDraft(
   const same = replaced.find((entry) => entry.snapshot === snapshot.id);
   if (same !== undefined) {
     // A damaged snapshot is put right from the very file that it was read from: that was judged before.
-    keepWaiver(folder, manifest, intact(dataDir, same)?.snapshot.waiver);
+    keepWaiver(dataDir, folder, manifest, intact(dataDir, same)?.snapshot.waiver);
     return;
   }
   const earlier = replaced.flatMap(
@@ -58,7 +59,7 @@ export function settleDraft(
     });
   const waiver =
     breaches.length === 0 || accept === undefined ? undefined : { reason: accept, date: today, breaches };
-  keepWaiver(folder, manifest, waiver);
+  keepWaiver(dataDir, folder, manifest, waiver);
 }
 
 /**
@@ -88,9 +89,16 @@ function intact(dataDir: string, entry: ActiveEntry): SnapshotManifest | undefin
 }
 
 /** The waiver is of this activation: that of an earlier one goes. */
-function keepWaiver(folder: string, manifest: SnapshotManifest, waiver: Waiver | undefined): void {
+function keepWaiver(
+  dataDir: string,
+  folder: string,
+  manifest: SnapshotManifest,
+  waiver: Waiver | undefined,
+): void {
+  const place = storeLayout.snapshot(dataDir, manifest.snapshot.id);
   const { waiver: noted, ...snapshot } = manifest.snapshot;
   if (JSON.stringify(noted) === JSON.stringify(waiver)) return;
+  if (folder === place) keepEarlierManifest(place);
   const settled = { ...manifest, snapshot: waiver === undefined ? snapshot : { ...snapshot, waiver } };
   replaceFile(join(folder, snapshotFiles.manifest), [Buffer.from(manifestText(settled))]);
 }

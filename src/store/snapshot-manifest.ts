@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Snapshot } from '../model/snapshot.js';
 import type { ActiveEntry } from './active-pointer.js';
 import { damagedSnapshotError, errorCode, newerStoreError, storeReadError } from './disk-error.js';
-import type { FileRecord } from './durable-file.js';
-import { snapshotFiles, storeLayout } from './store-layout.js';
+import { type FileRecord, replaceFile } from './durable-file.js';
+import { earlierManifest, snapshotFiles, storeLayout } from './store-layout.js';
 
 export type DataFile = Exclude<keyof typeof snapshotFiles, 'manifest'>;
 
@@ -58,15 +58,35 @@ export function readManifestFile(folder: string): SnapshotManifest {
 }
 
 /**
- * The manifest of an active snapshot. The checksum in the pointer stands in for a schema: what we wrote
+ * Keeps the manifest in a snapshot's folder beside the one that takes its place, in `folder` unless given: earlier
+ * screenings rest on it, and it differs in its waiver or in the day on which the file was read.
+ */
+export function keepEarlierManifest(place: string, folder = place): void {
+  const path = join(place, snapshotFiles.manifest);
+  if (!existsSync(path)) return;
+  const bytes = readFileSync(path);
+  replaceFile(join(folder, earlierManifest.name(sha256(bytes))), [bytes]);
+}
+
+/** The bytes of the manifest with this checksum, be it the latest or one before it; else of the latest. */
+export function readManifestBytes(folder: string, manifestSha256?: string): Buffer {
+  const bytes = readFileSync(join(folder, snapshotFiles.manifest));
+  if (manifestSha256 === undefined || sha256(bytes) === manifestSha256) return bytes;
+  const path = join(folder, earlierManifest.name(manifestSha256));
+  return existsSync(path) ? readFileSync(path) : bytes;
+}
+
+/**
+ * The manifest of a snapshot that is or was active. The checksum in the pointer, or in the history, stands in for a schema: what we wrote
  * ourselves and nobody changed needs no second judgement. Throws `UserError` (exit code 3) otherwise, and
  * where another version of partyscreen laid the snapshot out in another way.
  */
 export function readManifest(dataDir: string, entry: ActiveEntry): SnapshotManifest {
-  const path = join(storeLayout.snapshot(dataDir, entry.snapshot), snapshotFiles.manifest);
+  const folder = storeLayout.snapshot(dataDir, entry.snapshot);
+  const path = join(folder, snapshotFiles.manifest);
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = readManifestBytes(folder, entry.manifest);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') {
       throw damagedSnapshotError(entry.source, path, 'is missing', error);

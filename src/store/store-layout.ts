@@ -2,11 +2,13 @@ import { join } from 'node:path';
 
 /**
  * Where things lie in a data folder. Snapshots are immutable and named for their content; `active.json` is
- * the one file that changes, and it is only ever replaced whole. Names that begin with `.tmp-` are work in
- * progress and never read.
+ * only ever replaced whole, and says how much of `history.jsonl`, which only grows, counts. Names that begin with
+ * `.tmp-` are work in progress and never read.
  */
 export const storeLayout = {
   pointer: (dataDir: string) => join(dataDir, 'active.json'),
+  /** What was active when: see `history-log`. */
+  history: (dataDir: string) => join(dataDir, 'history.jsonl'),
   lock: (dataDir: string) => join(dataDir, 'lock'),
   /** What servers said of the files that were fetched from them. */
   downloads: (dataDir: string) => join(dataDir, 'downloads.json'),
@@ -27,6 +29,12 @@ export const snapshotFiles = {
   problems: 'problems.jsonl',
   /** The list file's content after any decompression, gzipped. */
   raw: 'raw.gz',
+} as const;
+
+/** Manifests of earlier activations of the same snapshot, by the first digits of their checksums. */
+export const earlierManifest = {
+  name: (sha256: string) => `manifest-${sha256.slice(0, 16)}.json`,
+  pattern: /^manifest-[0-9a-f]{16}\.json$/,
 } as const;
 
 export const temporaryPrefix = '.tmp-';

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { errorCode } from './disk-error.js';
-import { dataFiles, type SnapshotManifest, sha256, snapshotId } from './snapshot-manifest.js';
+import {
+  dataFiles,
+  readManifestBytes,
+  type SnapshotManifest,
+  sha256,
+  snapshotId,
+} from './snapshot-manifest.js';
 import { snapshotFiles, storeLayout } from './store-layout.js';
 
 /** One thing that is not as it was written. */
@@ -44,8 +49,8 @@ export async function verifySnapshot(
   };
 
   let manifest: SnapshotManifest | undefined;
-  await check(snapshotFiles.manifest, async (path) => {
-    const bytes = await readFile(path);
+  await check(snapshotFiles.manifest, async () => {
+    const bytes = readManifestBytes(folder, manifestSha256);
     manifest = describes(bytes, id);
     if (manifest === undefined || (manifestSha256 !== undefined && sha256(bytes) !== manifestSha256)) {
       find('changed', snapshotFiles.manifest, 'is not what was written');

@@ -124,8 +124,10 @@ describe('what becomes active', () => {
     const before = contentOf(dataDir);
     const { outcome } = await importTiny(dataDir, fileWith(list), { now: day('2026-03-20') });
     expect(outcome).toBe('unchanged');
-    const { 'active.json': pointer, ...rest } = contentOf(dataDir);
-    expect({ 'active.json': before['active.json'], ...rest }).toEqual(before);
+    const { 'active.json': pointer, 'history.jsonl': history, ...rest } = contentOf(dataDir);
+    const { 'active.json': _, 'history.jsonl': historyBefore, ...restBefore } = before;
+    expect(rest).toEqual(restBefore);
+    expect(history!.startsWith(historyBefore!)).toBe(true);
     const [loaded] = openStore(dataDir).activeSnapshots();
     expect([loaded!.snapshot.retrieved, loaded!.confirmed]).toEqual(['2026-03-01', '2026-03-20']);
     expect(pointer).toContain('2026-03-20');
@@ -344,7 +346,7 @@ describe('what an import mends', () => {
     utimesSync(path, then, then);
     await importTiny(dataDir, fileWith(list));
     expect(activeNames(dataDir)).toEqual(names);
-    expect(readdirSync(dataDir).sort()).toEqual(['active.json', 'snapshots']);
+    expect(readdirSync(dataDir).sort()).toEqual(['active.json', 'history.jsonl', 'snapshots']);
   });
 });
 

@@ -5,8 +5,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { transformSync } from '@swc/core';
 import { UserError } from '../../src/model/user-error.js';
+import { readHistory } from '../../src/store/history.js';
+import type { HistoryEvent } from '../../src/store/history-event.js';
 import { verifyStore } from '../../src/store/verify-store.js';
-import { activeNames, fileWith, importTiny, temporaryFolder } from './store-fixture.js';
+import { activeNames, day, fileWith, importTiny, temporaryFolder } from './store-fixture.js';
 
 /**
  * A process that is killed during an import must leave the old lists or the new. A child imports for real and
@@ -49,6 +51,9 @@ const newer = ['Alpha Co., Ltd.', 'Gamma Bureau', 'Delta Works'];
 const listOf = (names: readonly string[]) =>
   `#tiny\n${names.map((name) => `us-el|${name}|2019-10-09`).join('\n')}\n`;
 const importOlder = (dataDir: string) => importTiny(dataDir, fileWith(listOf(older)));
+
+const activationsOn = (events: readonly HistoryEvent[], date: string) =>
+  events.filter((event) => event.kind === 'activated' && event.at.startsWith(date)).length;
 
 /** What a screening would be held against; a store that refuses to be read is held against nothing. */
 function inForce(dataDir: string): readonly string[] | 'damaged' {
@@ -110,11 +115,18 @@ test.each([
       expect({ at, names }).toEqual({ at, names: isOld ? before : newer });
       if (names !== 'damaged') {
         expect({ at, findings: await verifyStore(dataDir) }).toEqual({ at, findings: [] });
+        // It throws where history and pointer do not agree.
+        const { events } = readHistory(dataDir, day('2026-03-02'));
+        expect({ at, activated: activationsOn(events, '2026-03-02') }).toEqual({
+          at,
+          activated: isOld ? 0 : 1,
+        });
       }
       seen.add(isOld ? 'old' : 'new');
 
       await importTiny(dataDir, file, { accept: 'a test' });
       expect({ at, names: activeNames(dataDir) }).toEqual({ at, names: newer });
+      readHistory(dataDir, day('2026-03-02'));
     };
     for (let change = 1; change <= changes; change += 2) {
       await Promise.all([change, change + 1].filter((n) => n <= changes).map(dieAfter));
