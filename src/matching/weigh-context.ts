@@ -118,7 +118,7 @@ function birthFinding({ dateOfBirth }: Subject, { datesOfBirth }: ListedParty): 
 }
 
 /** Whether two partial dates can be one day; a year "circa" leaves two years' room. */
-function mayBeSameDay(a: PartialDate, b: PartialDate): boolean {
+export function mayBeSameDay(a: PartialDate, b: PartialDate): boolean {
   const room = a.circa || b.circa ? 2 : 0;
   const latestStart = Math.max(a.year!, b.year!);
   const earliestEnd = Math.min(a.toYear ?? a.year!, b.toYear ?? b.year!);

@@ -10,11 +10,12 @@ import type { Citation, SnapshotReference } from '../model/citation.js';
 import type { Effect } from '../model/effect.js';
 import { effectClasses } from '../model/effect-classes.js';
 import type { ListedParty } from '../model/listed-party.js';
-import type { Match, Nearest } from '../model/match.js';
+import type { AlsoListed, Match, Nearest } from '../model/match.js';
 import type { Problem } from '../model/problem.js';
 import type { ScreeningResult } from '../model/report.js';
 import type { Subject } from '../model/subject.js';
 import type { KnownNameVariants } from '../names/known-name-variants.js';
+import { alsoListedFinder, rememberAlsoListed } from './also-listed.js';
 import { checkName } from './name-problems.js';
 import { bridgeSignals, scoreAsWritten, type WayToWrite, waysToWrite } from './ways-to-write.js';
 
@@ -47,6 +48,7 @@ export type SubjectRow = Subject & { readonly problems?: readonly Problem[] };
 export function createScreener(options: ScreenerOptions): (row: SubjectRow) => ScreeningResult {
   const searcher = nameSearcher(options.lists.index);
   const { lists, policy, includes } = options;
+  const alsoListed = rememberAlsoListed(alsoListedFinder(options));
 
   return (row) => {
     const { problems: noted = [], ...subject } = row;
@@ -85,7 +87,7 @@ export function createScreener(options: ScreenerOptions): (row: SubjectRow) => S
       });
     }
     const matches = [...best.values()]
-      .map((found) => ({ found, match: matchOf(subject, found, options) }))
+      .map((found) => ({ found, match: matchOf(subject, found, options, alsoListed) }))
       .sort(
         (a, b) =>
           b.match.score - a.match.score ||
@@ -125,9 +127,15 @@ interface Found {
   readonly hit: NameHit;
 }
 
-function matchOf(subject: Subject, found: Found, options: ScreenerOptions): Match {
+function matchOf(
+  subject: Subject,
+  found: Found,
+  options: ScreenerOptions,
+  alsoListed: (number: number, party: ListedParty) => readonly AlsoListed[],
+): Match {
   const { way, query, hit } = found;
   const party = options.lists.party(hit.party);
+  const elsewhere = alsoListed(hit.party, party);
   const listedName = party.names[hit.nameOrdinal]!;
   const least = lowestScoreOn(options.policy, party.list);
   const { score, signals } = weighContext(subject, party, nameScoreOf(found), least);
@@ -149,6 +157,7 @@ function matchOf(subject: Subject, found: Found, options: ScreenerOptions): Matc
       ...(party.listedOn === undefined ? {} : { listedOn: party.listedOn }),
       ...(party.expiresOn === undefined ? {} : { expiresOn: party.expiresOn }),
       ...(party.remarks === undefined ? {} : { remarks: party.remarks }),
+      ...(elsewhere.length === 0 ? {} : { alsoListed: elsewhere }),
     },
     signals: [
       ...bridgeSignals(way, hit.score),

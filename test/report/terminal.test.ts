@@ -130,7 +130,7 @@ describe('what is said', () => {
       'other lists that seem to have the party',
       [{ ...matched, matches: [hikvisionOnTwoLists] }],
       { width: 300 },
-      /^ {4}Also on {2}OFAC NS-CMIC List: an entry of the same name \(us-cmic:hikvision-cn\); own: an entry with the same registration number, 91330000733796106P \(own:hikvision\)$/m,
+      /^ {4}Also on {2}OFAC NS-CMIC List: an entry of the same name \(us-cmic:hikvision-cn\)\n {13}own: an entry with the same registration number, 91330000733796106P \(own:hikvision\)$/m,
       true,
     ],
     ['no other list', [matched], {}, /Also on/, false],
