@@ -48,7 +48,7 @@ export function chooseSource(
   if (source === undefined) {
     throw new UserError(`${name} is in no known list format: it looks like ${words}.`, {
       hint:
-        kind === 'archive' || kind === 'gzip'
+        (kind === 'archive' && !isWorkbook) || kind === 'gzip'
           ? `Unpack it first. ${knownFormats(sources)}`
           : `${knownFormats(sources)} A list of your own: --as CODE.`,
     });
