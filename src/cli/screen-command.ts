@@ -18,8 +18,9 @@ import { configurationOf } from './configuration.js';
 import { type CliContext, type GlobalOptions, isoDay } from './context.js';
 import { type ExitCode, exitCodes, screeningExitCode } from './exit-codes.js';
 import { agesByCode, maxAges } from './list-limits.js';
-import { listNames, openLists } from './open-lists.js';
+import { openLists } from './open-lists.js';
 import { packageVersion } from './package-version.js';
+import { pastDay } from './past-day.js';
 import { type Progress, startProgress } from './progress.js';
 import { policyHash, readPolicy } from './read-policy.js';
 import { openReportOutputs } from './report-outputs.js';
@@ -43,6 +44,7 @@ export interface ScreenOptions extends GlobalOptions {
   readonly jobs?: string;
   readonly strict?: boolean;
   readonly acceptStale?: string;
+  readonly asOf?: string;
 }
 
 /** `partyscreen [screen] NAME...` and `--file`: subjects in, reports out. */
@@ -62,9 +64,9 @@ export async function runScreen(
   const acceptStale = options.acceptStale?.trim();
   if (acceptStale === '')
     throw new UserError('--accept-stale is empty.', { hint: 'Say why stale lists will do.' });
-  const asOf = isoDay(context.now);
+  const asOf = options.asOf === undefined ? isoDay(context.now) : pastDay(options.asOf, context.now);
   const shipped = readShippedData();
-  const opened = await openLists(options, context);
+  const opened = await openLists(options, context, options.asOf === undefined ? undefined : asOf);
   try {
     const policy = await effectivePolicy(options, shipped, opened.snapshots, context);
     const loaded = loadedListCodes(opened.snapshots);
@@ -95,7 +97,7 @@ export async function runScreen(
         ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
       },
       configuration: await configurationOf(options, context),
-      ...usedLists(opened.snapshots, included, listNames(shipped.catalogue)),
+      ...usedLists(opened.snapshots, included, shipped.catalogue),
       snapshots: opened.snapshots.map(({ snapshot }) => snapshot),
       warnings,
     };
@@ -107,6 +109,8 @@ export async function runScreen(
     };
     const bytes = indexBytes(opened.snapshots, opened.isStarter ? undefined : opened.dataDir);
     const lists = loadedLists(opened.snapshots, new NameIndex(bytes));
+    if (options.asOf !== undefined && !options.quiet)
+      context.stderr.write(`Lists, their age and their effect are as of the end of ${asOf} (UTC).\n`);
     const outputs = await openReportOutputs(options, inputPath(options, context), context);
     const progress = startProgress(options, context, await inputSize(options, context));
     const tally = createTally();

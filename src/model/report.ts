@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { effectSchema } from './effect.js';
 import type { Immutable } from './immutable.js';
 import { nameKindSchema } from './listed-party.js';
 import { bandSchema, matchSchema, nearestSchema } from './match.js';
@@ -78,7 +79,18 @@ export const screeningRunSchema = z.object({
     })
     .optional(),
   /** Lists screened against, each with the snapshot it came from. */
-  lists: z.array(z.object({ code: z.string(), name: z.string(), entries: z.int(), snapshot: z.string() })),
+  lists: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      entries: z.int(),
+      snapshot: z.string(),
+      /** Of a published list: the provision under which it is kept, its page, and what a match on it means as a rule. */
+      authority: z.string().optional(),
+      url: z.url().optional(),
+      effect: effectSchema.optional(),
+    }),
+  ),
   /**
    * Copies of lists in aggregates that were not screened against, since the publisher's own file, `by`, is
    * loaded; both are ids of snapshots. Absent where there is none.
