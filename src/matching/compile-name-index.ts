@@ -153,7 +153,15 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
     ...flat('sounds', soundRows),
     ...flat('near', nearRows),
     ...flat('pairs', pairRows),
-    ...flat('acronyms', hashRows(acronymHash, acronymName)),
+    acronymHash: Uint32Array.from(acronymHash),
+    acronymName: Uint32Array.from(acronymName),
+    ...flat(
+      'acronyms',
+      hashRows(
+        acronymHash,
+        acronymHash.map((_, at) => at),
+      ),
+    ),
     ...flat('concepts', conceptRows),
     partyFirstName: Uint32Array.from(partyFirstName),
     ...flat('identifiers', hashRows(identifierHash, identifierParty)),

@@ -72,8 +72,6 @@ export class NameIndex {
   readonly sounds: Rows;
   readonly near: Rows;
   readonly pairs: Rows;
-  /** Names by the hash of an acronym of theirs. */
-  readonly acronyms: Rows;
   readonly concepts: Rows;
   /** Number of each party's first name. */
   readonly partyFirstName: Uint32Array;
@@ -84,6 +82,9 @@ export class NameIndex {
   readonly #vowels: Uint16Array;
   readonly #vowelStart: Uint32Array;
   readonly #words: Rows;
+  readonly #acronyms: Rows;
+  readonly #acronymHash: Uint32Array;
+  readonly #acronymName: Uint32Array;
   readonly #conceptNumber: ReadonlyMap<string, number>;
   readonly #partyType: Uint8Array;
 
@@ -102,6 +103,9 @@ export class NameIndex {
     this.#vowels = section('vowels', 'u16');
     this.#vowelStart = section('vowelStart', 'u32');
     this.#words = rows('words');
+    this.#acronyms = rows('acronyms');
+    this.#acronymHash = section('acronymHash', 'u32');
+    this.#acronymName = section('acronymName', 'u32');
     this.#partyType = section('partyType', 'u8');
     this.wordLetters = section('wordLetters', 'u32');
     this.wordSound = section('wordSound', 'u32');
@@ -123,7 +127,6 @@ export class NameIndex {
     this.sounds = rows('sounds');
     this.near = rows('near');
     this.pairs = rows('pairs');
-    this.acronyms = rows('acronyms');
     this.concepts = rows('concepts');
     this.partyFirstName = section('partyFirstName', 'u32');
     this.identifiers = rows('identifiers');
@@ -183,6 +186,17 @@ export class NameIndex {
       if (this.#isWord(id, word)) return id;
     }
     return -1;
+  }
+
+  /** The names of which a folded word is an acronym, each once for each way in which it is. */
+  *abbreviatedBy(acronym: string): Generator<number> {
+    const hash = hashText(acronym);
+    const { starts, items } = this.#acronyms;
+    const bucket = bucketOf(this.#acronyms, hash);
+    for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) {
+      const number = items[at]!;
+      if (this.#acronymHash[number] === hash) yield this.#acronymName[number]!;
+    }
   }
 
   /** The number that `tokenConcept` bears for a concept, or 0 where no listed name has it. */

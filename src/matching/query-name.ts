@@ -6,10 +6,8 @@ import { nicknameForms } from '../names/nickname-forms.js';
 import { tellingWeight, tokenWeight } from '../names/token-weight.js';
 import { isAcronym } from './acronym.js';
 import type { Likeness, LikenessLookup } from './find-likenesses.js';
-import { hashText } from './hash.js';
 import { letterSet } from './letter-set.js';
 import type { NameIndex } from './name-index.js';
-import { bucketOf } from './rows.js';
 import { spelt } from './same-letters.js';
 
 /** A word of the query, or two neighbours read as one, with all words of the index that resemble it. */
@@ -104,11 +102,9 @@ export function queryName(
 
 function abbreviatedNames(tokens: readonly QueryToken[], index: NameIndex): ReadonlySet<number> {
   const names = new Set<number>();
-  const { starts, items } = index.acronyms;
   for (const { class: tokenClass, text } of tokens) {
     if (tokenClass !== 'brand' || !isAcronym(text)) continue;
-    const bucket = bucketOf(index.acronyms, hashText(text));
-    for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) names.add(items[at]!);
+    for (const name of index.abbreviatedBy(text)) names.add(name);
   }
   return names;
 }
