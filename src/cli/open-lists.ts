@@ -19,8 +19,16 @@ export interface OpenLists {
   close(): void;
 }
 
-/** Opens the data folder that the options name; where it holds no list, the starter snapshot. */
-export async function openLists(options: GlobalOptions, context: CliContext): Promise<OpenLists> {
+/**
+ * Opens the data folder that the options name; where it holds no list, the starter snapshot.
+ *
+ * @param asOf day at whose end the lists were active (`YYYY-MM-DD`); what is active now unless given
+ */
+export async function openLists(
+  options: GlobalOptions,
+  context: CliContext,
+  asOf?: string,
+): Promise<OpenLists> {
   const dataDir = resolveDataDir({ flag: options.dataDir, env: context.env });
   // Whoever names a folder means one: a slip must not end in a screening against the starter alone.
   if (options.dataDir !== undefined && !existsSync(dataDir))
@@ -28,7 +36,9 @@ export async function openLists(options: GlobalOptions, context: CliContext): Pr
       hint: 'partyscreen lists import FILE --data-dir DIR makes it.',
       exitCode: 3,
     });
-  return openSnapshots(dataDir);
+  if (asOf === undefined) return openSnapshots(dataDir);
+  const { entriesAsOf } = await import('../store/lists-as-of.js');
+  return openSnapshots(dataDir, entriesAsOf(dataDir, asOf, context.now));
 }
 
 /** What is active now, or `entries`, which were active before; without any, the starter snapshot. */

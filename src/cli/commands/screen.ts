@@ -36,6 +36,10 @@ export const screenCommand: DefineCommand = (program, { context, ended }) => {
     .option('--strict', 'fail with exit code 3 where a list is stale or only the starter is loaded')
     .addOption(new Option('--no-strict', 'for a configuration that is strict').hideHelp())
     .option('--accept-stale <reason>', 'say why stale lists will do: kept in the report, passes --strict')
+    .option(
+      '--as-of <date>',
+      'screen with the lists that were active at the end of that day (YYYY-MM-DD, UTC)',
+    )
     .addHelpText('after', screenExamples)
     .action(async (names: string[], _options, command: Command) => {
       const { runScreen } = await import('../screen-command.js');
