@@ -1,5 +1,4 @@
 import type { ColumnsRead } from '../input/columns-read.js';
-import { didYouMean } from '../lookup/did-you-mean.js';
 import { NameIndex } from '../matching/name-index.js';
 import { type Policy, withThreshold } from '../matching/policies.js';
 import type { Problem } from '../model/problem.js';
@@ -7,7 +6,6 @@ import type { ScreeningResult, ScreeningRun, ScreeningSummary } from '../model/r
 import type { SubjectType } from '../model/subject.js';
 import { UserError } from '../model/user-error.js';
 import { countryCode } from '../reference/country.js';
-import { knownListWords, selectLists, unknownListError } from '../regulations/list-selection.js';
 import { indexBytes, loadedLists } from '../screening/load-lists.js';
 import type { LoadedLists } from '../screening/screener.js';
 import { createTally } from '../screening/summarise.js';
@@ -17,6 +15,7 @@ import { printable } from '../text/printable.js';
 import { configurationOf } from './configuration.js';
 import { type CliContext, type GlobalOptions, isoDay } from './context.js';
 import { type ExitCode, exitCodes, screeningExitCode } from './exit-codes.js';
+import { includedLists } from './included-lists.js';
 import { agesByCode, maxAges } from './list-limits.js';
 import { openLists } from './open-lists.js';
 import { packageVersion } from './package-version.js';
@@ -70,7 +69,7 @@ export async function runScreen(
   try {
     const policy = await effectivePolicy(options, shipped, opened.snapshots, context);
     const loaded = loadedListCodes(opened.snapshots);
-    const included = includedLists(options, shipped, loaded);
+    const included = includedLists(options, shipped.catalogue, loaded, 'screen against');
     const maxAgeDays = agesByCode(options.maxAgeDays, shipped.catalogue, loaded);
     const warnings = snapshotWarnings(opened.snapshots, asOf, {
       maxAgeOf: maxAges(shipped.catalogue, maxAgeDays),
@@ -203,33 +202,6 @@ function knownCountry(text: string): string {
 
 const loadedListCodes = (snapshots: readonly LoadedSnapshot[]) =>
   new Set(snapshots.flatMap(({ snapshot }) => snapshot.lists.map(({ code }) => code)));
-
-/** The lists to screen against; undefined for all. */
-function includedLists(
-  options: ScreenOptions,
-  { catalogue }: ShippedData,
-  loaded: ReadonlySet<string>,
-): ReadonlySet<string> | undefined {
-  if (options.list === undefined && options.excludeList === undefined) return undefined;
-  const chosen = (words: readonly string[]) => {
-    const selection = selectLists(words, catalogue, loaded);
-    if (selection.unknown.length > 0) {
-      const known = knownListWords(catalogue, loaded);
-      throw unknownListError(selection.unknown, known, didYouMean(selection.unknown[0]!, known));
-    }
-    return selection;
-  };
-  const wanted = options.list === undefined ? undefined : chosen(options.list);
-  if (wanted !== undefined && wanted.notLoaded.length > 0)
-    throw new UserError(`Nothing is loaded for ${wanted.notLoaded.join(', ')}.`, {
-      hint: 'partyscreen lists status shows what is loaded; lists import FILE loads a list.',
-      exitCode: 3,
-    });
-  const unwanted = options.excludeList === undefined ? new Set<string>() : chosen(options.excludeList).codes;
-  const included = new Set([...(wanted?.codes ?? loaded)].filter((code) => !unwanted.has(code)));
-  if (included.size === 0) throw new UserError('With these options no list is left to screen against.');
-  return included;
-}
 
 function sayInterrupted(
   { subjects, outcomes }: ScreeningSummary,
