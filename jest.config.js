@@ -10,6 +10,10 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    // What the build writes for the HTML report; tests make it from the sources.
+    '^\\./page-assets\\.js$': '<rootDir>/test/report/html/page-assets.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
   setupFiles: ['<rootDir>/test/setup.ts'],
 };

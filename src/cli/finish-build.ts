@@ -1,8 +1,9 @@
 /** The last step of the build: writes what is derived from the code beside the code. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { configJsonSchema } from '../config/config-schema.js';
 import { reportJsonSchema } from '../model/report-json-schema.js';
+import { buildPageAssets } from './build-page-assets.js';
 
 const built = new URL('../', import.meta.url);
 
@@ -25,4 +26,12 @@ writeFileSync(new URL('config.schema.json', built), `${JSON.stringify(configJson
 writeFileSync(
   new URL('matching/matcher-fingerprint.js', built),
   `export const matcherFingerprint = '${matcherHash()}';\n`,
+);
+
+const pageModules = new URL('report/html/page/', built);
+if (!existsSync(pageModules)) throw new Error('First compile the page: tsc -p src/report/html/page');
+const pageAssets = buildPageAssets((name) => readFileSync(new URL(`${name}.js`, pageModules), 'utf8'));
+writeFileSync(
+  new URL('report/html/page-assets.js', built),
+  `export const pageAssets = ${JSON.stringify(pageAssets)};\n`,
 );

@@ -4,13 +4,14 @@ import type { ReportFormat } from './reporter.js';
 export type { Piece, Reporter, ReportFormat, ReportOptions } from './reporter.js';
 
 /** Values of `--format`. */
-export type Format = 'text' | 'json' | 'jsonl' | 'csv';
+export type Format = 'text' | 'json' | 'jsonl' | 'csv' | 'html';
 
 export const formats = {
   text: () => import('./terminal.js'),
   json: () => import('./json.js'),
   jsonl: () => import('./jsonl.js'),
   csv: () => import('./csv.js'),
+  html: () => import('./html/html-report.js'),
 } satisfies Record<Format, () => Promise<ReportFormat>>;
 
 /** The file extension that stands for a format in `--output`; of one that has none, '' stands. */
@@ -19,6 +20,7 @@ export const extensions = {
   json: '.json',
   jsonl: '.jsonl',
   csv: '.csv',
+  html: '.html',
 } satisfies Record<Format, string>;
 
 /** Formats that are no text, which a terminal cannot show. */

@@ -5,8 +5,9 @@ export type Piece = string | Uint8Array;
 
 /**
  * Turns one run into a report, piece by piece, as results come: `begin` once, `result` once per
- * subject in input order, `end` once. A reporter may keep counts but never the results themselves, so that
- * memory does not grow with the input. It neither reads a clock nor writes anything.
+ * subject in input order, `end` once. A reporter may keep counts but never what is clear, so that memory does not
+ * grow with the input. One whose beginning holds counts - HTML has its summary first - keeps the text of its
+ * matches until the end, up to a number that it states. It neither reads a clock nor writes anything.
  */
 export interface Reporter<Out extends Piece = string> {
   begin(run: ScreeningRun): Out;

@@ -7,7 +7,7 @@ test.each([
   ['report.jsonl', 'jsonl'],
   ['Q4 report.CSV', 'csv'],
   ['/tmp/a.json/b.txt', 'text'],
-  ['report.html', undefined],
+  ['report.html', 'html'],
   ['report.sarif', undefined],
   ['report.xml', undefined],
   ['report.md', undefined],

@@ -26,7 +26,7 @@ export const screenCommand: DefineCommand = (program, { context, ended }) => {
       'default, broad (finds more), narrow (alerts less), or a JSON file',
       'default',
     )
-    .option('--format <format>', 'text, json, jsonl or csv')
+    .option('--format <format>', 'text, json, jsonl, csv or html')
     .option(
       '-o, --output <file>',
       'write to a file; may be repeated, the extension gives the format',
