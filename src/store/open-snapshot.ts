@@ -107,6 +107,21 @@ export function openSnapshot(dataDir: string, entry: ActiveEntry): LoadedSnapsho
       }
       if (hash.digest('hex') !== files.parties.sha256) throw damaged('parties', 'has been changed');
     },
+    *partiesWith(json) {
+      const { offsets: at } = table();
+      const sought = Buffer.from(json);
+      for (let from = 0, to = 0; from < count; from = to) {
+        do to += 1;
+        while (to < count && at[to + 1]! - at[from]! <= passBytes);
+        const bytes = lines(from, to);
+        let ordinal = from;
+        for (let found = bytes.indexOf(sought); found >= 0; ) {
+          while (at[ordinal + 1]! - at[from]! <= found) ordinal += 1;
+          yield readParty(ordinal);
+          found = bytes.indexOf(sought, at[ordinal + 1]! - at[from]!);
+        }
+      }
+    },
     *problems() {
       try {
         yield* readJsonLines<Problem>(pathOf('problems'));

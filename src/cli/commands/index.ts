@@ -2,12 +2,16 @@
 import { compareCommand } from './compare.js';
 import type { DefineCommand } from './define-command.js';
 import { listsCommand } from './lists.js';
+import { lookupCommand } from './lookup.js';
 import { screenCommand } from './screen.js';
 import { selfTestCommand } from './selftest.js';
+import { showCommand } from './show.js';
 
 export const commands: readonly DefineCommand[] = [
   screenCommand,
   compareCommand,
+  lookupCommand,
+  showCommand,
   selfTestCommand,
   listsCommand,
 ];

@@ -1,0 +1,15 @@
+import type { Command } from 'commander';
+import type { ShowOptions } from '../show-command.js';
+import type { DefineCommand } from './define-command.js';
+
+export const showCommand: DefineCommand = (program, { context, ended }) => {
+  program
+    .command('show')
+    .summary('show one entry whole, with every citation')
+    .argument('<id>', 'id of the entry, e.g. us-el:dahua-technology-co-ltd-cn, or its publisher’s')
+    .option('--json', 'as JSON')
+    .action(async (id: string, _options, command: Command) => {
+      const { runShow } = await import('../show-command.js');
+      ended(await runShow(id, command.optsWithGlobals<ShowOptions>(), context));
+    });
+};
