@@ -57,6 +57,25 @@ describe('lists update', () => {
     ]);
   });
 
+  test('says what a file has that its parser does not know, again while it is the same, and in the status', async () => {
+    const dataDir = temporaryFolder();
+    const changed = csl('Ashgrove Tools').replace('alt_names', 'other\u202enames');
+    const { url } = await serve([send(changed, { etag: '"1"' }), status(304)]);
+    const env = { PARTYSCREEN_URL_US_CSL: `${url}/csl.csv` };
+    const said = [
+      '  The file has no column alt_names; it reads as empty.',
+      '  Column "other\\u202enames" is kept with the entry but not read.',
+    ];
+    for (const outcome of ['updated', 'unchanged']) {
+      const { stdout, stderr } = await cli(dataDir, 'lists update us-csl', env);
+      expect([stdout, stderr]).toEqual([expect.stringMatching(`^us-csl {2}${outcome} `), '']);
+      for (const line of said) expect(stdout).toContain(`\n${line}\n`);
+    }
+    const { stdout } = await cli(dataDir, 'lists status');
+    for (const line of said) expect(stdout).toContain(`\n  ${line}\n`);
+    expect(stdout).toContain('remarks on the file: 1 missing-column, 1 unknown-column');
+  });
+
   test('takes a file that lacks entries for a reason alone', async () => {
     const dataDir = temporaryFolder();
     const { url } = await serve([send(un(3))]);

@@ -4,10 +4,11 @@ import { problemsAt } from '../entry.js';
 import { createPartyIds } from '../party-id.js';
 import { publishedRecord } from '../published.js';
 import type { ParsedRecord, Source } from '../source.js';
+import { expectedElements } from '../xml/expected-elements.js';
 import { readXml, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
 import { lostElement, unknownTeller } from '../xml/unknown-elements.js';
-import { unknownPaths } from './known-elements.js';
+import { expectedPaths, unknownPaths } from './known-elements.js';
 import { type Standing, standingOf } from './modifications.js';
 import { readTarget, type Target } from './read-target.js';
 import { type Place, readPlace, readProgramme, type SanctionsSet } from './tables.js';
@@ -41,6 +42,7 @@ export const chSeco: Source = {
     const sets = new Map<string, SanctionsSet>();
     const targets: { target: Target; standing: Standing; at: Position }[] = [];
     const unknownIn = unknownTeller(unknownPaths, listCode);
+    const expected = expectedElements(expectedPaths, listCode);
     let fileDay = '';
     for await (const item of readXml(content, layout)) {
       if (item.kind === 'root') {
@@ -61,6 +63,7 @@ export const chSeco: Source = {
       else if (record.name === 'sanctions-program')
         for (const [set, meaning] of readProgramme(record)) sets.set(set, meaning);
       else {
+        expected.see(record);
         const standing = standingOf(record, fileDay);
         if (!standing.listed) continue;
         const target = readTarget(record, report);
@@ -69,6 +72,7 @@ export const chSeco: Source = {
       }
       yield* records();
     }
+    yield* expected.missing();
     const partyId = createPartyIds();
     for (const { target, standing, at } of targets)
       yield* toParty(target, standing, at, { places, sets }, partyId);

@@ -67,3 +67,17 @@ const known = new Set([
 
 /** The paths of filled elements that are kept for quotation and not read. */
 export const unknownPaths = pathsBeside(known);
+
+/** Some targets of every edition have these. */
+export const expectedPaths = [
+  '@ssid',
+  'modification@modification-type',
+  'modification@publication-date',
+  'individual/identity/name@name-type',
+  'individual/identity/name@quality',
+  'individual/identity/name/name-part/value',
+  'individual/identity/day-month-year',
+  'individual/justification',
+  'entity/identity/name/name-part/value',
+  'entity/identity/address',
+] as const;

@@ -4,11 +4,12 @@ import { readParty } from '../eu-fsf/read-party.js';
 import { createPartyIds } from '../party-id.js';
 import { publishedRecord } from '../published.js';
 import type { ParsedRecord, Source } from '../source.js';
+import { expectedElements } from '../xml/expected-elements.js';
 import { readXml, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
 import { lostElement, pathsBeside, unknownTeller } from '../xml/unknown-elements.js';
 import { entityFromElement } from './entity-from-element.js';
-import { knownPaths } from './known-paths.js';
+import { expectedPaths, knownPaths } from './known-paths.js';
 
 const layout: XmlLayout = { root: 'export', containers: [], records: ['sanctionEntity'] };
 
@@ -34,15 +35,18 @@ export const euFsfXml: Source = {
   async *parse(content): AsyncGenerator<ParsedRecord> {
     const partyId = createPartyIds();
     const unknownPaths = unknownTeller(pathsBeside(knownPaths), listCode);
+    const expected = expectedElements(expectedPaths, listCode);
     for await (const item of readXml(content, layout)) {
       if (item.kind === 'root') yield* readPublished(item.attributes.get('generationDate') ?? '');
       else if (item.kind === 'unknown') yield lostElement(item.name, item.line, listCode);
       else {
+        expected.see(item.record);
         const entity = entityFromElement(item.record, item.line);
         yield* readParty(entity, partyId);
         yield* unknownPaths(entity.raw, item.line);
       }
     }
+    yield* expected.missing();
   },
 };
 

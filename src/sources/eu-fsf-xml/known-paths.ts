@@ -91,3 +91,18 @@ export const knownPaths: ReadonlySet<string> = new Set([
     ...under(`${element}/regulationSummary`, act),
   ]),
 ]);
+
+/** Some entities of every edition have these. */
+export const expectedPaths = [
+  '@logicalId',
+  '@euReferenceNumber',
+  'subjectType',
+  'regulation@numberTitle',
+  'regulation@programme',
+  'nameAlias@wholeName',
+  'nameAlias@strong',
+  'birthdate',
+  'citizenship',
+  'address',
+  'identification@number',
+] as const;

@@ -4,9 +4,11 @@ import { publishedRecords } from '../ofac/file-records.js';
 import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { elementsAt, textAt, type XmlElement } from '../xml/element.js';
+import { type ExpectedElements, expectedElements } from '../xml/expected-elements.js';
 import { readXml, type XmlItem, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
 import { lostElement } from '../xml/unknown-elements.js';
+import { listingPaths, partyPaths, unknownInListing, unknownInParty } from './fields.js';
 import { dayText } from './read-date-period.js';
 import { type Place, readLocation } from './read-location.js';
 import { type Document, type Profile, readProfile } from './read-profile.js';
@@ -55,6 +57,8 @@ export const ofacAdvancedXml: Source = {
   async *parse(content): AsyncGenerator<ParsedRecord> {
     const file = createFile();
     for await (const item of readXml(content, layout)) yield* takeDown(file, item);
+    yield* file.expected.party.missing();
+    yield* file.expected.sanction.missing();
     yield* parties(file);
   },
 };
@@ -69,6 +73,9 @@ interface File {
   readonly names: Map<string, string>;
   readonly relations: Map<string, { readonly type: string; readonly to: string }[]>;
   readonly sanctions: Map<string, Sanction[]>;
+  /** Paths of unknown elements that were told. */
+  readonly unknown: Set<string>;
+  readonly expected: { readonly party: ExpectedElements; readonly sanction: ExpectedElements };
 }
 
 function createFile(): File {
@@ -80,6 +87,8 @@ function createFile(): File {
     names: new Map(),
     relations: new Map(),
     sanctions: new Map(),
+    unknown: new Set(),
+    expected: { party: expectedElements(partyPaths), sanction: expectedElements(listingPaths) },
   };
 }
 
@@ -97,9 +106,11 @@ function* takeDown(file: File, item: XmlItem): Generator<ParsedRecord> {
   else if (record.name === 'ProfileRelationship') {
     const type = file.references.word('RelationTypeValues', attribute('RelationTypeID'));
     push(file.relations, attribute('From-ProfileID'), { type, to: attribute('To-ProfileID') });
-  } else if (record.name === 'SanctionsEntry')
+  } else if (record.name === 'SanctionsEntry') {
+    file.expected.sanction.see(record);
+    yield* toldUnknown(file, unknownInListing(record), record.name, line);
     push(file.sanctions, attribute('ProfileID'), readSanction(record, file.references));
-  else file.references.take(record);
+  } else file.references.take(record);
 }
 
 function readDocument(record: XmlElement, { references }: File): Document {
@@ -118,6 +129,8 @@ function* takeParty(
   party: XmlElement,
   at: { readonly position: number; readonly line: number },
 ): Generator<ParsedRecord> {
+  file.expected.party.see(party);
+  yield* toldUnknown(file, unknownInParty(party), party.name, at.line);
   const { report, records } = problemsAt({ line: at.line });
   const profiles = elementsAt(party, 'Profile').map((profile) =>
     readProfile(party, profile, at, file, report),
@@ -130,6 +143,20 @@ function* takeParty(
     file.profiles.push({ uid: profile.uid, line: at.line, json: Buffer.from(JSON.stringify(profile)) });
   }
   yield* records();
+}
+
+/** What a record holds that is not known, each path once in the file. */
+function* toldUnknown(
+  { unknown }: File,
+  paths: readonly string[],
+  record: string,
+  line: number,
+): Generator<ParsedRecord> {
+  for (const path of paths.map((each) => `${record}/${each}`)) {
+    if (unknown.has(path)) continue;
+    unknown.add(path);
+    yield lostElement(path, line);
+  }
 }
 
 /** The parties, now that their lists are known; in the order in which they stand in the file. */

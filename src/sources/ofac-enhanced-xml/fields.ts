@@ -1,10 +1,7 @@
 import { elementsAt, textsAt, type XmlElement } from '../xml/element.js';
+import { type Level, pathsBesideLevels } from '../xml/unknown-elements.js';
 
 /** What an entity of the enhanced form holds, by name, level by level. */
-
-interface Level {
-  readonly [name: string]: Level | null;
-}
 
 const text = null;
 const valueDate = {
@@ -83,20 +80,22 @@ const entity: Level = {
   },
 };
 
+/** Some entities of every edition have these. */
+export const expectedPaths = [
+  '@id',
+  'generalInfo/entityType',
+  'sanctionsLists/sanctionsList',
+  'sanctionsPrograms/sanctionsProgram',
+  'names/name/isPrimary',
+  'names/name/isLowQuality',
+  'names/name/translations/translation/formattedFullName',
+  'addresses/address/country',
+  'features/feature/type',
+  'features/feature/value',
+] as const;
+
 /** The paths of elements that this parser does not know; what stands below one is not looked at. */
-export function unknownPaths(record: XmlElement): string[] {
-  const found = new Set<string>();
-  const visit = (element: XmlElement, level: Level, path: string): void => {
-    for (const child of element.children) {
-      const below = level[child.name];
-      const here = path === '' ? child.name : `${path}/${child.name}`;
-      if (below === undefined) found.add(here);
-      else if (below !== null) visit(child, below, here);
-    }
-  };
-  visit(record, entity, '');
-  return [...found];
-}
+export const unknownPaths = pathsBesideLevels(entity);
 
 /**
  * Names whose content is left out of `rawFields`: numbers of the publisher's database, and parts that the

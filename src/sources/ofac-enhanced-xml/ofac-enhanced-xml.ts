@@ -3,10 +3,11 @@ import { publishedRecords } from '../ofac/file-records.js';
 import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { textAt } from '../xml/element.js';
+import { expectedElements } from '../xml/expected-elements.js';
 import { readXml, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
 import { lostElement, unknownTeller } from '../xml/unknown-elements.js';
-import { unknownPaths } from './fields.js';
+import { expectedPaths, unknownPaths } from './fields.js';
 import { readEntity } from './read-entity.js';
 import { publishedLists } from './read-listings.js';
 
@@ -35,6 +36,7 @@ export const ofacEnhancedXml: Source = {
   async *parse(content): AsyncGenerator<ParsedRecord> {
     const partyId = createPartyIds();
     const unknownIn = unknownTeller(unknownPaths);
+    const expected = expectedElements(expectedPaths);
     let publishes = publishedLists(undefined);
     for await (const item of readXml(content, layout)) {
       if (item.kind === 'unknown') yield lostElement(item.name, item.line);
@@ -47,10 +49,12 @@ export const ofacEnhancedXml: Source = {
         });
         continue;
       }
+      expected.see(item.record);
       yield* entryRecords({ line: item.line }, 'names', partyId, (report) =>
         readEntity(item, publishes, report),
       );
       yield* unknownIn(item.record, item.line);
     }
+    yield* expected.missing();
   },
 };

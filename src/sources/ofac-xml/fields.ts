@@ -29,3 +29,15 @@ const known = new Set([
 
 /** The paths of filled elements, without numbers, that this parser keeps for quotation and does not read. */
 export const unknownFields = pathsBeside(known);
+
+/** Some entries of every edition have these. */
+export const expectedPaths = [
+  'uid',
+  'lastName',
+  'sdnType',
+  'programList/program',
+  'idList/id/idNumber',
+  'akaList/aka/lastName',
+  'akaList/aka/category',
+  'addressList/address/country',
+] as const;

@@ -4,10 +4,11 @@ import { entriesToTell, fileOf, type OfacFile } from '../ofac/programme-lists.js
 import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { textAt, textsAt } from '../xml/element.js';
+import { expectedElements } from '../xml/expected-elements.js';
 import { readXml, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
 import { lostElement, unknownTeller } from '../xml/unknown-elements.js';
-import { unknownFields } from './fields.js';
+import { expectedPaths, unknownFields } from './fields.js';
 import { readEntry, type SdnEntry } from './read-entry.js';
 
 const layout: XmlLayout = {
@@ -35,6 +36,7 @@ export const ofacXml: Source = {
   async *parse(content): AsyncGenerator<ParsedRecord> {
     const partyId = createPartyIds();
     const unknownIn = unknownTeller(unknownFields);
+    const expected = expectedElements(expectedPaths);
     // The first entries wait until it is clear from which of the two files they are.
     let waiting: SdnEntry[] = [];
     let file: OfacFile | undefined;
@@ -43,6 +45,7 @@ export const ofacXml: Source = {
 
     function* settle(entry: SdnEntry, of: OfacFile): Generator<ParsedRecord> {
       entries++;
+      expected.see(entry.record);
       const where = { line: entry.line };
       for (const record of entryRecords(where, 'lastName', partyId, (report) =>
         readEntry(entry, of, report),
@@ -76,6 +79,7 @@ export const ofacXml: Source = {
       } else yield* settle(item, file);
     }
     yield* settleAll();
+    yield* expected.missing();
     // The file counts entries. One that stands on two lists is two parties here.
     if (declared !== undefined) yield { kind: 'declared', entries: declared - entries + parties };
   },

@@ -81,3 +81,17 @@ export const knownPaths: ReadonlySet<string> = new Set([
     'YearsBuilt/YearBuilt',
   ]),
 ]);
+
+/** Some designations of every edition have these. */
+export const expectedPaths = [
+  'UniqueID',
+  'DateDesignated',
+  'RegimeName',
+  'IndividualEntityShip',
+  'SanctionsImposed',
+  'Names/Name/Name6',
+  'Names/Name/NameType',
+  'Addresses/Address/AddressCountry',
+  'IndividualDetails/Individual/DOBs/DOB',
+  'IndividualDetails/Individual/Nationalities/Nationality',
+] as const;

@@ -4,11 +4,12 @@ import type { ParsedRecord, Source } from '../source.js';
 import { listCode } from '../uk-sl/designation.js';
 import { readPublished } from '../uk-sl/published.js';
 import { readParty } from '../uk-sl/read-party.js';
+import { expectedElements } from '../xml/expected-elements.js';
 import { readXml, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
 import { lostElement, pathsBeside, unknownTeller } from '../xml/unknown-elements.js';
 import { designationFromElement } from './designation-from-element.js';
-import { knownPaths } from './known-paths.js';
+import { expectedPaths, knownPaths } from './known-paths.js';
 
 const layout: XmlLayout = { root: 'Designations', containers: [], records: ['DateGenerated', 'Designation'] };
 
@@ -30,16 +31,19 @@ export const ukSlXml: Source = {
   async *parse(content): AsyncGenerator<ParsedRecord> {
     const partyId = createPartyIds();
     const unknownPaths = unknownTeller(pathsBeside(knownPaths), listCode);
+    const expected = expectedElements(expectedPaths, listCode);
     for await (const item of readXml(content, layout)) {
       if (item.kind === 'unknown') yield lostElement(item.name, item.line, listCode);
       if (item.kind !== 'record') continue;
       const { record, position, line } = item;
       if (record.name === 'DateGenerated') yield readPublished(squeezed(record.text), record.name, line);
       else {
+        expected.see(record);
         const designation = designationFromElement(record, position, line);
         yield* readParty(designation, partyId);
         yield* unknownPaths(designation.raw, line);
       }
     }
+    yield* expected.missing();
   },
 };

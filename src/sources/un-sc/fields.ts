@@ -53,3 +53,21 @@ const known = new Set([
 
 /** The paths of filled elements, without numbers, that this parser keeps for quotation and does not read. */
 export const unknownFields = pathsBeside(known);
+
+/** Some entries of every edition have these. */
+export const expectedPaths = [
+  'REFERENCE_NUMBER',
+  'FIRST_NAME',
+  'LISTED_ON',
+  'UN_LIST_TYPE',
+  'COMMENTS1',
+  'NATIONALITY',
+  'INDIVIDUAL_ALIAS/QUALITY',
+  'INDIVIDUAL_ALIAS/ALIAS_NAME',
+  'INDIVIDUAL_ADDRESS/COUNTRY',
+  'INDIVIDUAL_DATE_OF_BIRTH',
+  'INDIVIDUAL_PLACE_OF_BIRTH',
+  'INDIVIDUAL_DOCUMENT/NUMBER',
+  'ENTITY_ALIAS/ALIAS_NAME',
+  'ENTITY_ADDRESS/COUNTRY',
+] as const;

@@ -2,10 +2,11 @@ import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
 import { createPartyIds } from '../party-id.js';
 import { publishedRecord } from '../published.js';
 import type { ParsedRecord, Source } from '../source.js';
+import { expectedElements } from '../xml/expected-elements.js';
 import { readXml, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
 import { lostElement, unknownTeller } from '../xml/unknown-elements.js';
-import { unknownFields } from './fields.js';
+import { expectedPaths, unknownFields } from './fields.js';
 import { listCode, readParty } from './read-party.js';
 
 const layout: XmlLayout = {
@@ -32,16 +33,19 @@ export const unSc: Source = {
   async *parse(content): AsyncGenerator<ParsedRecord> {
     const partyId = createPartyIds();
     const unknownIn = unknownTeller(unknownFields, listCode);
+    const expected = expectedElements(expectedPaths, listCode);
     for await (const item of readXml(content, layout)) {
       if (item.kind === 'root') yield* readPublished(item.attributes.get('dateGenerated') ?? '');
       else if (item.kind === 'unknown') yield lostElement(item.name, item.line, listCode);
       else {
+        expected.see(item.record);
         for (const record of readParty(item, partyId)) {
           yield record;
           if (record.kind === 'party') yield* unknownIn(record.party.raw, item.line);
         }
       }
     }
+    yield* expected.missing();
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.js';
 import type { ParsedRecord } from '../source.js';
+import type { XmlElement } from './element.js';
 
 /** What a parser says of the elements of a list that it does not know. */
 
@@ -47,6 +48,28 @@ export const pathsBeside =
     [...new Set(Object.keys(raw).map((path) => path.replace(/\[\d+\]/g, '')))].filter(
       (path) => !known.has(path),
     );
+
+/** What an element may hold, by name; null for one below which nothing is looked at. */
+export interface Level {
+  readonly [name: string]: Level | null;
+}
+
+/** The paths of elements of a record that are not in the levels; what stands below one is not looked at. */
+export const pathsBesideLevels =
+  (levels: Level) =>
+  (record: XmlElement): string[] => {
+    const found = new Set<string>();
+    const visit = (element: XmlElement, level: Level, path: string): void => {
+      for (const child of element.children) {
+        const below = Object.hasOwn(level, child.name) ? level[child.name] : undefined;
+        const here = path === '' ? child.name : `${path}/${child.name}`;
+        if (below === undefined) found.add(here);
+        else if (below !== null) visit(child, below, here);
+      }
+    };
+    visit(record, levels, '');
+    return [...found];
+  };
 
 function elementProblem(
   field: string,
