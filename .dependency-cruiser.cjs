@@ -80,6 +80,12 @@ module.exports = {
       'sources',
     ]),
     only(
+      'changes-compare-only',
+      'What changed on a list is a function of two sets of entries, wherever they are kept and however it is told.',
+      'changes',
+      ['model', 'text', 'reference'],
+    ),
+    only(
       'regulations-are-data',
       'What a match means is data about lists, not about how a match was found.',
       'regulations',

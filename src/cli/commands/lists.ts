@@ -2,12 +2,19 @@ import type { Command } from 'commander';
 import { UserError } from '../../model/user-error.js';
 import type { DefineCommand } from './define-command.js';
 import { catalogCommand } from './lists/catalog.js';
+import { diffCommand } from './lists/diff.js';
 import { importCommand } from './lists/import.js';
 import { runStatus, statusCommand } from './lists/status.js';
 import { updateCommand } from './lists/update.js';
 
 /** In the order in which help names them. */
-const listsCommands: readonly DefineCommand[] = [statusCommand, catalogCommand, updateCommand, importCommand];
+const listsCommands: readonly DefineCommand[] = [
+  statusCommand,
+  catalogCommand,
+  updateCommand,
+  importCommand,
+  diffCommand,
+];
 
 export const listsCommand: DefineCommand = (program, host) => {
   const lists = program
