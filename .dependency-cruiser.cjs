@@ -130,7 +130,7 @@ module.exports = {
       comment: 'Matching, names and text run in any JavaScript engine.',
       severity: 'error',
       from: {
-        path: '^src/(matching|names|text|reference|model|report|regulations|lookup|config)/',
+        path: '^src/(matching|names|text|reference|model|report|regulations|lookup|config|changes)/',
         pathNot: '^src/model/finish-build\\.ts$',
       },
       to: { dependencyTypes: ['core'] },
