@@ -45,19 +45,28 @@ export function loadedLists(snapshots: readonly LoadedSnapshot[], index: NameInd
 
 /** The compiled index of the snapshots, from the data folder or compiled now. */
 export function indexBytes(snapshots: readonly LoadedSnapshot[], dataDir: string | undefined): Uint8Array {
-  const masks = maskedLists(snapshots).map((lists) => lists.map(({ code }) => code));
+  const masks = maskedCodes(snapshots);
   const compile = () => compileNameIndex(allParties(snapshots, masks));
   if (dataDir === undefined) return compile();
-  const key = nameIndexKey(
-    snapshots.map(({ snapshot }, at) => [snapshot.id, ...masks[at]!].join(' without ')),
-    matcherFingerprint,
-  );
+  const key = indexKey(snapshots);
   const kept = readNameIndex(dataDir, key);
   if (kept !== undefined) return kept;
   const compiled = compile();
   writeNameIndex(dataDir, key, compiled);
   return compiled;
 }
+
+/** By which the compiled index of these snapshots is kept in the data folder. */
+export function indexKey(snapshots: readonly Pick<LoadedSnapshot, 'snapshot'>[]): string {
+  const masks = maskedCodes(snapshots);
+  return nameIndexKey(
+    snapshots.map(({ snapshot }, at) => [snapshot.id, ...masks[at]!].join(' without ')),
+    matcherFingerprint,
+  );
+}
+
+const maskedCodes = (snapshots: readonly Pick<LoadedSnapshot, 'snapshot'>[]) =>
+  maskedLists(snapshots).map((lists) => lists.map(({ code }) => code));
 
 function* allParties(
   snapshots: readonly LoadedSnapshot[],

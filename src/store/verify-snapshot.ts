@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import type { Snapshot } from '../model/snapshot.js';
 import { errorCode } from './disk-error.js';
 import {
   dataFiles,
@@ -16,11 +17,32 @@ import { snapshotFiles, storeLayout } from './store-layout.js';
 /** One thing that is not as it was written. */
 export interface VerifyFinding {
   readonly kind: 'missing' | 'changed';
-  readonly snapshot: string;
+  /** Null where it is the history that is damaged. */
+  readonly snapshot: string | null;
   /** Path of the file. */
   readonly file: string;
   /** For the user, in words. */
   readonly message: string;
+}
+
+/** What was read and hashed of one snapshot, and what is wrong with it. */
+export interface VerifiedSnapshot {
+  readonly snapshot: string;
+  /** From its manifest; null where that cannot be read. */
+  readonly description: Snapshot | null;
+  /** Names of the files that are as they were written, and their size together. */
+  readonly intact: readonly string[];
+  readonly bytes: number;
+  readonly findings: readonly VerifyFinding[];
+}
+
+/** The findings of `verifySnapshotWhole`. */
+export async function verifySnapshot(
+  dataDir: string,
+  id: string,
+  manifestSha256?: string,
+): Promise<readonly VerifyFinding[]> {
+  return (await verifySnapshotWhole(dataDir, id, manifestSha256)).findings;
 }
 
 /**
@@ -28,20 +50,26 @@ export interface VerifyFinding {
  * pointer; an inactive snapshot has none), every file against the manifest, the list file's content against
  * the snapshot's description, and that against its id. No findings: every byte is as it was written.
  */
-export async function verifySnapshot(
+export async function verifySnapshotWhole(
   dataDir: string,
   id: string,
   manifestSha256?: string,
-): Promise<readonly VerifyFinding[]> {
+): Promise<VerifiedSnapshot> {
   const folder = storeLayout.snapshot(dataDir, id);
   const found: VerifyFinding[] = [];
+  const intact: string[] = [];
+  let size = 0;
   const find = (kind: VerifyFinding['kind'], name: string, message: string) => {
     const file = join(folder, name);
     found.push({ kind, snapshot: id, file, message: `${file} ${message}` });
   };
   const check = async (name: string, work: (path: string) => Promise<void>) => {
+    const before = found.length;
     try {
       await work(join(folder, name));
+      if (found.length > before) return;
+      intact.push(name);
+      size += statSync(join(folder, name)).size;
     } catch (error) {
       if (errorCode(error) !== 'ENOENT') throw error;
       find('missing', name, 'is missing');
@@ -56,7 +84,14 @@ export async function verifySnapshot(
       find('changed', snapshotFiles.manifest, 'is not what was written');
     }
   });
-  if (manifest === undefined) return found;
+  const result = (description: Snapshot | null) => ({
+    snapshot: id,
+    description,
+    intact,
+    bytes: size,
+    findings: found,
+  });
+  if (manifest === undefined) return result(null);
 
   const { files, snapshot } = manifest;
   for (const file of dataFiles) {
@@ -70,7 +105,7 @@ export async function verifySnapshot(
       }
     });
   }
-  return found;
+  return result(snapshot);
 }
 
 /** The manifest, if these bytes are one and it is that of the snapshot `id`. */

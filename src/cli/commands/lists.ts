@@ -3,9 +3,12 @@ import { UserError } from '../../model/user-error.js';
 import type { DefineCommand } from './define-command.js';
 import { catalogCommand } from './lists/catalog.js';
 import { diffCommand } from './lists/diff.js';
+import { historyCommand } from './lists/history.js';
 import { importCommand } from './lists/import.js';
+import { pruneCommand } from './lists/prune.js';
 import { runStatus, statusCommand } from './lists/status.js';
 import { updateCommand } from './lists/update.js';
+import { verifyCommand } from './lists/verify.js';
 
 /** In the order in which help names them. */
 const listsCommands: readonly DefineCommand[] = [
@@ -14,6 +17,9 @@ const listsCommands: readonly DefineCommand[] = [
   updateCommand,
   importCommand,
   diffCommand,
+  historyCommand,
+  pruneCommand,
+  verifyCommand,
 ];
 
 export const listsCommand: DefineCommand = (program, host) => {

@@ -102,7 +102,12 @@ describe('a list is brought up to date', () => {
     expect(requests.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"1"', '"1"', '"2"']);
     expect(requests[0]!.headers).toMatchObject({ 'user-agent': 'plain', 'accept-encoding': 'gzip' });
     expect(await verifyStore(dataDir)).toEqual([]);
-    expect(readdirSync(dataDir).sort()).toEqual(['active.json', 'downloads.json', 'snapshots']);
+    expect(readdirSync(dataDir).sort()).toEqual([
+      'active.json',
+      'downloads.json',
+      'history.jsonl',
+      'snapshots',
+    ]);
   });
 
   test.each<[string, (dataDir: string) => void, Options]>([

@@ -1,0 +1,66 @@
+/** Proves that the history is as it was written, and that the snapshots it tells of are there or were pruned. */
+import { existsSync } from 'node:fs';
+import { UserError } from '../model/user-error.js';
+import { type History, readHistory } from './history.js';
+import { readManifestBytes, sha256 } from './snapshot-manifest.js';
+import { storeLayout } from './store-layout.js';
+import type { VerifyFinding } from './verify-snapshot.js';
+
+/** How many events were checked, and what is wrong. Throws `UserError` (exit code 3) where the pointer cannot be read. */
+export function verifyHistory(
+  dataDir: string,
+  now: Date,
+): { readonly events: number; readonly findings: readonly VerifyFinding[] } {
+  const file = storeLayout.history(dataDir);
+  let history: History;
+  try {
+    history = readHistory(dataDir, now);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const message = error.message.slice(error.message.indexOf(file));
+    return {
+      events: 0,
+      findings: [{ kind: existsSync(file) ? 'changed' : 'missing', snapshot: null, file, message }],
+    };
+  }
+  return { events: history.events.length, findings: lostSnapshots(dataDir, history) };
+}
+
+/** Those that are active are verified by themselves, against the pointer. */
+function lostSnapshots(dataDir: string, { events, active }: History): readonly VerifyFinding[] {
+  const pruned = new Set(events.flatMap((event) => (event.kind === 'pruned' ? event.snapshots : [])));
+  const found = new Map<string, VerifyFinding>();
+  const note = (kind: VerifyFinding['kind'], snapshot: string, manifest: string, what: string) => {
+    const file = storeLayout.snapshot(dataDir, snapshot);
+    found.set(manifest, { kind, snapshot, file, message: `${file} ${what}` });
+  };
+  const verified = new Set(active.map(({ manifest }) => manifest));
+  for (const event of events) {
+    const held = event.kind === 'began' ? event.active : event.kind === 'activated' ? [event] : [];
+    for (const { entry, file } of held) {
+      const { snapshot, manifest } = entry;
+      if (verified.has(manifest)) continue;
+      const about = `(${file ?? entry.source}, active from ${event.at.slice(0, 10)})`;
+      const folder = storeLayout.snapshot(dataDir, snapshot);
+      if (!existsSync(folder)) {
+        if (!pruned.has(snapshot))
+          note('missing', snapshot, manifest, `is missing and was not pruned ${about}`);
+      } else if (!bears(folder, manifest))
+        note('changed', snapshot, manifest, `no longer says what it said then ${about}`);
+    }
+    // It was put right from the very list file; what its damaged description said, nobody can tell any more.
+    if (event.kind === 'activated' && event.replaced.includes(event.entry.snapshot))
+      for (const [manifest, finding] of found)
+        if (finding.kind === 'changed' && finding.snapshot === event.entry.snapshot) found.delete(manifest);
+  }
+  return [...found.values()];
+}
+
+/** A manifest that cannot be read at all is found by the check of the snapshot itself. */
+function bears(folder: string, manifest: string): boolean {
+  try {
+    return sha256(readManifestBytes(folder, manifest)) === manifest;
+  } catch {
+    return true;
+  }
+}
