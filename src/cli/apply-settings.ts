@@ -12,7 +12,7 @@ export interface RunSettings {
 }
 
 /** What these do does not depend on settings, and `init` mends a config file that cannot be read. */
-const withoutSettings = new Set(['init', 'completion']);
+const withoutSettings = new Set(['init', 'completion', 'help']);
 
 /** The commands whose `--file` holds rows to screen. */
 const withRows = new Set(['screen', 'config']);

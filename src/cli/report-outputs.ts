@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { didYouMean } from '../lookup/did-you-mean.js';
 import type { ScreeningResult, ScreeningRun, ScreeningSummary } from '../model/report.js';
 import { UserError } from '../model/user-error.js';
 import {
@@ -95,8 +96,9 @@ async function refuseClashes(
 
 function knownFormat(name: string): Format {
   if (Object.hasOwn(formats, name)) return name as Format;
+  const meant = didYouMean(name, Object.keys(formats));
   throw new UserError(`There is no format "${name}".`, {
-    hint: `Formats: ${Object.keys(formats).join(', ')}.`,
+    hint: meant === undefined ? `Formats: ${Object.keys(formats).join(', ')}.` : `Did you mean ${meant}?`,
   });
 }
 

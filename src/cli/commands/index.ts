@@ -1,6 +1,10 @@
 /** The registry of commands, in the order in which help names them: a new command is one file and one line. */
 import { compareCommand } from './compare.js';
+import { completionCommand } from './completion.js';
+import { configCommand } from './config.js';
 import type { DefineCommand } from './define-command.js';
+import { helpCommand } from './help.js';
+import { initCommand } from './init.js';
 import { listsCommand } from './lists.js';
 import { lookupCommand } from './lookup.js';
 import { screenCommand } from './screen.js';
@@ -14,4 +18,8 @@ export const commands: readonly DefineCommand[] = [
   showCommand,
   selfTestCommand,
   listsCommand,
+  initCommand,
+  configCommand,
+  completionCommand,
+  helpCommand,
 ];

@@ -1,0 +1,90 @@
+import { type EffectiveSetting, originText, type SettingValue } from '../config/setting-value.js';
+import { didYouMean } from '../lookup/did-you-mean.js';
+import { knownListWords, selectLists, unknownListError } from '../regulations/list-selection.js';
+import { resolveDataDir } from '../store/data-dir.js';
+import { printable } from '../text/printable.js';
+import type { RunSettings } from './apply-settings.js';
+import { configurationOf, type DecisiveSettings } from './configuration.js';
+import type { CliContext, GlobalOptions } from './context.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
+import { agesByCode } from './list-limits.js';
+import { openSnapshots } from './open-lists.js';
+import { readPolicy } from './read-policy.js';
+import { readShippedData } from './shipped-data.js';
+
+/** `partyscreen config`: every setting, its value and where it comes from; exit code 2 where one is no good. */
+export async function runConfig(
+  { effective, file }: RunSettings,
+  options: GlobalOptions & DecisiveSettings & { readonly json?: boolean },
+  context: CliContext,
+): Promise<ExitCode> {
+  const { sha256 } = await configurationOf(options, context);
+  const dataDir = resolveDataDir({ flag: options.dataDir, env: context.env });
+  await checkSettings(options, dataDir, context);
+  const shown = effective.map((setting) =>
+    setting.key === 'dataDir' && setting.value === undefined ? { ...setting, value: dataDir } : setting,
+  );
+  if (options.json) {
+    const settings = shown.map(({ key, value = null, origin }) => ({ key, value, origin }));
+    const whole = { kind: 'configuration', file: file ?? null, sha256, settings };
+    context.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
+    return exitCodes.clear;
+  }
+  context.stdout.write(configText(shown, file, sha256));
+  return exitCodes.clear;
+}
+
+/** What only the lists and the policy's file can tell; a screening would say it too, and later. */
+async function checkSettings(options: DecisiveSettings, dataDir: string, context: CliContext): Promise<void> {
+  const { catalogue } = readShippedData();
+  const { snapshots, close } = await openSnapshots(dataDir);
+  const loaded = new Set(snapshots.flatMap(({ snapshot }) => snapshot.lists.map(({ code }) => code)));
+  close();
+  await readPolicy(
+    options.policy ?? 'default',
+    context,
+    () => catalogue,
+    async () => loaded,
+  );
+  agesByCode(options.maxAgeDays, catalogue, loaded);
+  const { unknown } = selectLists(
+    [...(options.list ?? []), ...(options.excludeList ?? [])],
+    catalogue,
+    loaded,
+  );
+  const known = knownListWords(catalogue, loaded);
+  if (unknown.length > 0) throw unknownListError(unknown, known, didYouMean(unknown[0]!, known));
+}
+
+function configText(
+  effective: readonly EffectiveSetting[],
+  file: string | undefined,
+  sha256: string,
+): string {
+  const set = effective.flatMap(({ key, value, origin }) =>
+    value === undefined ? [] : [[key, printable(valueText(value)), printable(originText(origin))]],
+  );
+  const rows = [['setting', 'value', 'from'], ...set];
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]!.length));
+  const [first, second] = [width(0), Math.min(width(1), 60)];
+  const lines = rows.map(
+    ([key, value, from]) => `  ${key!.padEnd(first)}  ${value!.padEnd(second)}  ${from}`,
+  );
+  const unset = effective.filter(({ value }) => value === undefined).map(({ key }) => key);
+  return [
+    file === undefined ? 'No config file.' : `Config file: ${printable(file)}`,
+    ...lines,
+    ...(unset.length === 0 ? [] : [`Not set: ${unset.join(', ')}`]),
+    `Hash of what decides results: ${sha256}`,
+    '',
+  ].join('\n');
+}
+
+function valueText(value: SettingValue): string {
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return (value as readonly string[]).join(', ');
+  return Object.entries(value)
+    .map(([key, each]) => `${key}: ${typeof each === 'string' ? each : JSON.stringify(each)}`)
+    .join(', ');
+}
