@@ -4,7 +4,17 @@ import type { ReportFormat } from './reporter.js';
 export type { Piece, Reporter, ReportFormat, ReportOptions } from './reporter.js';
 
 /** Values of `--format`. */
-export type Format = 'text' | 'json' | 'jsonl' | 'csv' | 'html';
+export type Format =
+  | 'text'
+  | 'json'
+  | 'jsonl'
+  | 'csv'
+  | 'html'
+  | 'xlsx'
+  | 'md'
+  | 'sarif'
+  | 'junit'
+  | 'github';
 
 export const formats = {
   text: () => import('./terminal.js'),
@@ -12,6 +22,11 @@ export const formats = {
   jsonl: () => import('./jsonl.js'),
   csv: () => import('./csv.js'),
   html: () => import('./html/html-report.js'),
+  xlsx: () => import('./xlsx.js'),
+  md: () => import('./markdown.js'),
+  sarif: () => import('./sarif.js'),
+  junit: () => import('./junit.js'),
+  github: () => import('./github.js'),
 } satisfies Record<Format, () => Promise<ReportFormat>>;
 
 /** The file extension that stands for a format in `--output`; of one that has none, '' stands. */
@@ -21,10 +36,15 @@ export const extensions = {
   jsonl: '.jsonl',
   csv: '.csv',
   html: '.html',
+  xlsx: '.xlsx',
+  md: '.md',
+  sarif: '.sarif',
+  junit: '.xml',
+  github: '',
 } satisfies Record<Format, string>;
 
 /** Formats that are no text, which a terminal cannot show. */
-export const binaryFormats: ReadonlySet<Format> = new Set([]);
+export const binaryFormats: ReadonlySet<Format> = new Set(['xlsx']);
 
 /** The format that a path's extension names, in any case; undefined where it names none. */
 export function formatForExtension(path: string): Format | undefined {

@@ -5,6 +5,6 @@ import { printable } from '../text/printable.js';
  * gives the same bytes. Characters that steer a terminal or cannot be seen are written as JSON escapes:
  * the value is the same, and the line is harmless to show.
  */
-export function toJson(value: object): string {
+export function toJson(value: object | string): string {
   return printable(JSON.stringify(value));
 }

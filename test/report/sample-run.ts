@@ -1,6 +1,6 @@
 import type { Match } from '../../src/model/match.js';
 import type { ScreeningResult, ScreeningRun, ScreeningSummary } from '../../src/model/report.js';
-import type { Reporter, ReportOptions } from '../../src/report/index.js';
+import type { Piece, Reporter, ReportOptions } from '../../src/report/index.js';
 
 /** A run over a vendor file as screening hands it over, written by hand. */
 
@@ -266,4 +266,15 @@ export function rendered(
   return [reporter.begin(begun), ...of.map((result) => reporter.result(result)), reporter.end(ended)].join(
     '',
   );
+}
+
+/** The same as it stands in the file, for formats that are no text as well. */
+export function bytesOf(
+  reporter: Reporter<Piece>,
+  of: readonly ScreeningResult[] = results,
+  begun: ScreeningRun = run,
+  ended: ScreeningSummary = summary,
+): Buffer {
+  const pieces = [reporter.begin(begun), ...of.map((result) => reporter.result(result)), reporter.end(ended)];
+  return Buffer.concat(pieces.map((piece) => Buffer.from(piece as string)));
 }

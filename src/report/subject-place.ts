@@ -1,0 +1,20 @@
+import type { ScreeningRun } from '../model/report.js';
+import type { Subject } from '../model/subject.js';
+
+/** Path of the screened file; undefined where subjects came as arguments or through standard input. */
+export const fileOf = ({ subjects }: ScreeningRun): string | undefined =>
+  subjects === 'arguments' || subjects === 'standard input' ? undefined : subjects;
+
+/** Lines and columns count from 1, columns in UTF-16 units; the end column is that behind the last character. */
+export interface Region {
+  readonly startLine: number;
+  readonly startColumn?: number;
+  readonly endColumn?: number;
+}
+
+/** Where in the file the subject's name stands, or else its row; undefined where the file has no lines. */
+export function regionOf({ line, nameAt }: Subject): Region | undefined {
+  if (nameAt !== undefined)
+    return { startLine: nameAt.line, startColumn: nameAt.column, endColumn: nameAt.endColumn };
+  return line === undefined ? undefined : { startLine: line };
+}
