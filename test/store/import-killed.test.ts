@@ -1,59 +1,18 @@
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, test } from '@jest/globals';
-import { transformSync } from '@swc/core';
+/** An import that is killed must leave the old lists or the new. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from '@jest/globals';
 import { UserError } from '../../src/model/user-error.js';
-import { readHistory } from '../../src/store/history.js';
-import type { HistoryEvent } from '../../src/store/history-event.js';
 import { verifyStore } from '../../src/store/verify-store.js';
-import { activeNames, day, fileWith, importTiny, temporaryFolder } from './store-fixture.js';
-
-/**
- * A process that is killed during an import must leave the old lists or the new. A child imports for real and
- * dies by SIGKILL after each single change that it makes to the disk.
- */
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const driver = join(root, 'test/store/fixtures/killed-import.mjs');
-
-/** The store as JavaScript, since a process of its own reads no TypeScript. */
-function compiledStore(): string {
-  const out = temporaryFolder();
-  const sources = ['src/store', 'src/store/archive', 'src/zip', 'src/model'].flatMap((folder) =>
-    readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => `${folder}/${name}`),
-  );
-  for (const path of [...sources, 'src/sources/parts.ts', 'test/store/tiny-source.ts']) {
-    const { code } = transformSync(readFileSync(join(root, path), 'utf8'), {
-      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-      module: { type: 'es6' },
-    });
-    mkdirSync(dirname(join(out, path)), { recursive: true });
-    writeFileSync(join(out, path.replace(/\.ts$/, '.js')), code);
-  }
-  writeFileSync(join(out, 'package.json'), '{"type":"module"}');
-  return out;
-}
-
-function run(args: readonly string[]): Promise<{ signal: string | null; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [driver, ...args], (_error, stdout, stderr) =>
-      resolve({ signal: child.signalCode, stdout, stderr }),
-    );
-  });
-}
+import { send, serve } from './download/local-server.js';
+import { atEveryMoment, compiledSources, runDriver } from './killed-process.js';
+import { activeNames, fileWith, importTiny, temporaryFolder } from './store-fixture.js';
 
 const older = ['Alpha Co., Ltd.', 'Beta Institute'];
 const newer = ['Alpha Co., Ltd.', 'Gamma Bureau', 'Delta Works'];
 const listOf = (names: readonly string[]) =>
   `#tiny\n${names.map((name) => `us-el|${name}|2019-10-09`).join('\n')}\n`;
 const importOlder = (dataDir: string) => importTiny(dataDir, fileWith(listOf(older)));
-
-const activationsOn = (events: readonly HistoryEvent[], date: string) =>
-  events.filter((event) => event.kind === 'activated' && event.at.startsWith(date)).length;
 
 /** What a screening would be held against; a store that refuses to be read is held against nothing. */
 function inForce(dataDir: string): readonly string[] | 'damaged' {
@@ -65,7 +24,12 @@ function inForce(dataDir: string): readonly string[] | 'damaged' {
   }
 }
 
-test.each([
+let code = '';
+beforeAll(() => {
+  code = compiledSources();
+}, 60_000);
+
+const folders = [
   ['an empty data folder', () => {}, []],
   ['a data folder with an older list', importOlder, older],
   [
@@ -84,54 +48,58 @@ test.each([
     },
     ['Alpha Co., Ltd.', 'Beta Institute', 'Epsilon Trading', 'Zeta Works'],
   ],
-] as const)(
-  'a kill at any moment leaves the old lists or the new: %s',
+] as const;
+
+async function expectOldOrNew(
+  work: Omit<Parameters<typeof atEveryMoment>[0], 'code'>,
+  prepare: (dataDir: string) => unknown,
+  before: readonly string[] | 'damaged',
+): Promise<void> {
+  const start = join(temporaryFolder(), 'data');
+  await prepare(start);
+  expect(inForce(start)).toEqual(before);
+  const file = fileWith(listOf(newer));
+  const seen = new Set<string>();
+  await atEveryMoment({ ...work, code }, start, async (dataDir, at) => {
+    const names = inForce(dataDir);
+    const isOld = names.length === before.length;
+    expect({ at, names }).toEqual({ at, names: isOld ? before : newer });
+    if (names !== 'damaged')
+      expect({ at, findings: await verifyStore(dataDir) }).toEqual({ at, findings: [] });
+    seen.add(isOld ? 'old' : 'new');
+    await importTiny(dataDir, file, { accept: 'a test' });
+    expect({ at, names: activeNames(dataDir) }).toEqual({ at, names: newer });
+  });
+  expect([...seen].sort()).toEqual(['new', 'old']);
+}
+
+test.each(folders)(
+  'an import killed at any moment leaves the old lists or the new: %s',
   async (_title, prepare, before) => {
-    const code = pathToFileURL(compiledStore()).href;
-    const file = fileWith(listOf(newer));
-    const start = join(temporaryFolder(), 'data');
-    await prepare(start);
-    expect(inForce(start)).toEqual(before);
-    const copy = () => {
-      const dataDir = join(temporaryFolder(), 'data');
-      if (existsSync(start)) cpSync(start, dataDir, { recursive: true });
-      return dataDir;
-    };
-
-    const whole = await run([code, copy(), file, '0']);
-    expect(whole).toMatchObject({ signal: null, stderr: '' });
-    const changes = Number(whole.stdout);
-    expect(changes).toBeGreaterThan(10);
-
-    const seen = new Set<string>();
-    const dieAfter = async (change: number) => {
-      const dataDir = copy();
-      const at = `killed after change ${change} of ${changes}`;
-      const { signal, stderr } = await run([code, dataDir, file, String(change)]);
-      expect({ at, signal, stderr }).toEqual({ at, signal: 'SIGKILL', stderr: '' });
-
-      const names = inForce(dataDir);
-      const isOld = names.length === before.length;
-      expect({ at, names }).toEqual({ at, names: isOld ? before : newer });
-      if (names !== 'damaged') {
-        expect({ at, findings: await verifyStore(dataDir) }).toEqual({ at, findings: [] });
-        // It throws where history and pointer do not agree.
-        const { events } = readHistory(dataDir, day('2026-03-02'));
-        expect({ at, activated: activationsOn(events, '2026-03-02') }).toEqual({
-          at,
-          activated: isOld ? 0 : 1,
-        });
-      }
-      seen.add(isOld ? 'old' : 'new');
-
-      await importTiny(dataDir, file, { accept: 'a test' });
-      expect({ at, names: activeNames(dataDir) }).toEqual({ at, names: newer });
-      readHistory(dataDir, day('2026-03-02'));
-    };
-    for (let change = 1; change <= changes; change += 2) {
-      await Promise.all([change, change + 1].filter((n) => n <= changes).map(dieAfter));
-    }
-    expect([...seen].sort()).toEqual(['new', 'old']);
+    const input = fileWith(listOf(newer));
+    await expectOldOrNew({ driver: 'killed-import.mjs', input }, prepare, before);
   },
   60_000,
 );
+
+test.each(folders.slice(0, 2))(
+  'an update killed at any moment does too: %s',
+  async (_title, prepare, before) => {
+    const { url } = await serve({ '/tiny.txt': send(listOf(newer), { etag: '"1"' }) });
+    await expectOldOrNew({ driver: 'killed-update.mjs', input: `${url}/tiny.txt` }, prepare, before);
+  },
+  60_000,
+);
+
+test('two updates at once leave one whole state, and both end well', async () => {
+  const dataDir = join(temporaryFolder(), 'data');
+  await importOlder(dataDir);
+  const extra = `${listOf(newer)}us-dpl|Epsilon Trading\n`;
+  const { url } = await serve({ '/one.txt': send(listOf(newer)), '/two.txt': send(extra) });
+  const updates = ['one', 'two', 'one', 'two'].map((name) =>
+    runDriver('killed-update.mjs', [code, dataDir, '0', `${url}/${name}.txt`]),
+  );
+  for (const { signal, stderr } of await Promise.all(updates)) expect([signal, stderr]).toEqual([null, '']);
+  expect([newer, [...newer, 'Epsilon Trading']]).toContainEqual(activeNames(dataDir));
+  expect(await verifyStore(dataDir)).toEqual([]);
+}, 60_000);
