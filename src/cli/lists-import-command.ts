@@ -42,6 +42,8 @@ export async function runListsImport(
   });
   for await (const outcome of importing) {
     outcomes.push(outcome);
+    if ('result' in outcome && outcome.result.historyDamage !== undefined)
+      context.stderr.write(`Warning: ${printable(outcome.result.historyDamage)}.\n`);
     if (options.quiet || !('result' in outcome)) continue;
     const said = { verbose: options.verbose === true, accepts: accept !== undefined };
     context.stdout.write(`${importLines(outcome.result, said).join('\n')}\n`);

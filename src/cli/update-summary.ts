@@ -20,6 +20,7 @@ export function updateSummary(updates: readonly ListUpdate[], starterOnly: reado
     `${update.code.padEnd(width)}  ${words[update.outcome].padEnd(13)}  ${printable(said(update))}`,
     ...(update.form ?? []).map((message) => `  ${printable(message)}`),
     ...lackLines(update),
+    ...(update.historyDamage === undefined ? [] : [`  Warning: ${printable(update.historyDamage)}.`]),
   ]);
   const counts = Object.entries(words).flatMap(([outcome, word]) => {
     const count = updates.filter((update) => update.outcome === outcome).length;

@@ -39,6 +39,8 @@ export interface ListUpdate {
   readonly lacks?: readonly string[];
   /** What is built otherwise in the file than its parser knows it, a line each. */
   readonly form?: readonly string[];
+  /** In words, where the history of what was active was damaged and begins anew. */
+  readonly historyDamage?: string;
 }
 
 export interface UpdateOptions {
@@ -112,7 +114,7 @@ async function fetchAndImport(
   { code, location: { url, fileName }, expected }: WantedFile,
   options: UpdateOptions & { readonly headers: Readonly<Record<string, string>> },
   world: DownloadWorld,
-): Promise<Pick<ListUpdate, 'outcome' | 'bytes' | 'snapshot' | 'form'>> {
+): Promise<Pick<ListUpdate, 'outcome' | 'bytes' | 'snapshot' | 'form' | 'historyDamage'>> {
   const { importing } = options;
   const key = withoutUser(url).href;
   const known = knownFile(dataDir, key, expected);
@@ -145,9 +147,17 @@ async function fetchAndImport(
   }
 }
 
-function readAs({ snapshot, problems }: ImportResult): Pick<ListUpdate, 'snapshot' | 'form'> {
+function readAs({
+  snapshot,
+  problems,
+  historyDamage,
+}: ImportResult): Pick<ListUpdate, 'snapshot' | 'form' | 'historyDamage'> {
   const form = problems.filter(isOfForm).map(({ message }) => message);
-  return { snapshot, ...(form.length === 0 ? {} : { form }) };
+  return {
+    snapshot,
+    ...(form.length === 0 ? {} : { form }),
+    ...(historyDamage === undefined ? {} : { historyDamage }),
+  };
 }
 
 interface KnownFile {
