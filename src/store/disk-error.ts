@@ -7,6 +7,7 @@ const writeErrors: Readonly<Record<string, (dataDir: string) => readonly [messag
   EROFS: notWritable,
   ENOSPC: diskFull,
   EDQUOT: diskFull,
+  EFBIG: tooLarge,
   ENOTDIR: notAFolder,
   EEXIST: notAFolder,
 };
@@ -22,6 +23,13 @@ function diskFull(dataDir: string) {
   return [
     `no space is left for the data folder ${dataDir}`,
     'Free some space, or give another folder with --data-dir DIR. The lists loaded before are unchanged.',
+  ] as const;
+}
+
+function tooLarge(dataDir: string) {
+  return [
+    `a file in the data folder ${dataDir} would be larger than the system allows`,
+    'Raise the limit (ulimit -f), or give another folder with --data-dir DIR. The lists loaded before are unchanged.',
   ] as const;
 }
 
