@@ -5,7 +5,7 @@ import type { Likeness } from './find-likenesses.js';
 import { initialSimilarity } from './highest-score.js';
 import { joinedLikeness, joinedSimilarity, leastJoined } from './joined-words.js';
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
-import { onlyPosition, type QueryName } from './query-name.js';
+import { mostTokens, onlyPosition, type QueryName } from './query-name.js';
 import { editsBetweenWholes, editsForSpacing, shortestForSpacing, spelt } from './same-letters.js';
 
 /** Words of the query set against words of the listed name; both by position in their names. */
@@ -34,7 +34,6 @@ export interface Alignment {
   readonly sameLetters: boolean;
 }
 
-const mostTokens = 40;
 /** People's names are romanised; Cisco and Sisco are two brands. */
 const brandBySound = 0.86;
 

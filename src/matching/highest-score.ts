@@ -3,7 +3,7 @@ import type { Likeness } from './find-likenesses.js';
 import { joinedLikeness, joinedSimilarity, shortestJoined } from './joined-words.js';
 import { letterDifference } from './letter-set.js';
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
-import type { QueryName } from './query-name.js';
+import { mostTokens, type QueryName } from './query-name.js';
 import { editsBetweenWholes, editsForSpacing, shortestForSpacing } from './same-letters.js';
 import {
   cap,
@@ -24,7 +24,6 @@ import {
  * what comes out is never below the score of the alignment, and costs a tenth of it.
  */
 
-const mostTokens = 40;
 const groupOfCode = tokenClasses.map((tokenClass) => groupOf[tokenClass]);
 const brand = tokenClasses.indexOf('brand');
 const initial = tokenClasses.indexOf('initial');

@@ -47,7 +47,7 @@ export interface QueryName {
 }
 
 /** More tokens than any real name has; what lies beyond is not compared. */
-const mostTokens = 40;
+export const mostTokens = 40;
 
 /** Takes a subject's name apart and looks up, for each word, what the index has like it. */
 export function queryName(
@@ -56,7 +56,8 @@ export function queryName(
   index: NameIndex,
   likenessesOf: LikenessLookup,
 ): QueryName {
-  const analysed = withChineseSpellings(analyseName(name, type).slice(0, mostTokens), type);
+  const words = withoutPadding(analyseName(name, type)).slice(0, mostTokens);
+  const analysed = withChineseSpellings(words, type);
   const tokens = analysed.map(
     (token): QueryToken => ({
       text: token.text,
@@ -98,6 +99,19 @@ export function queryName(
     spelling: spelt(tokens.map((token) => token.text).join('')),
     letters: tokens.reduce((set, token) => set | token.letters, 0),
   };
+}
+
+/** No name has a word more often; one that does would be held against every like word over and over. */
+const mostRepetitions = 4;
+
+function withoutPadding(tokens: readonly NameToken[]): readonly NameToken[] {
+  if (tokens.length <= 2 * mostRepetitions) return tokens;
+  const uses = new Map<string, number>();
+  return tokens.filter(({ text }) => {
+    const use = (uses.get(text) ?? 0) + 1;
+    uses.set(text, use);
+    return use <= mostRepetitions;
+  });
 }
 
 function abbreviatedNames(tokens: readonly QueryToken[], index: NameIndex): ReadonlySet<number> {

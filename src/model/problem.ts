@@ -8,6 +8,7 @@ import type { Immutable } from './immutable.js';
 export const problemKinds = {
   'row-without-name': 'A row has no name and could not be screened.',
   'name-without-letters': 'A name has neither letter nor digit and could not be screened.',
+  'name-too-long': 'A name is longer than any name, and only its beginning was compared.',
   'unreadable-script': 'A name is in a script that cannot be compared with names in other scripts.',
   'row-unreadable': 'A row could not be read.',
   'row-outside-subset': 'A row repeats the header or is blank and was passed over.',

@@ -16,7 +16,7 @@ import type { ScreeningResult } from '../model/report.js';
 import type { Subject } from '../model/subject.js';
 import type { KnownNameVariants } from '../names/known-name-variants.js';
 import { alsoListedFinder, rememberAlsoListed } from './also-listed.js';
-import { checkName } from './name-problems.js';
+import { checkName, comparedPart } from './name-problems.js';
 import { bridgeSignals, scoreAsWritten, type WayToWrite, waysToWrite } from './ways-to-write.js';
 
 /** Everything a subject is held against. Parties are numbered as in the index. */
@@ -118,7 +118,7 @@ interface Written extends WayToWrite {
 /** Each of the subject's names in each of its ways. */
 const writtenWays = ({ name, aliases = [], type }: Subject, { variantsOf }: ScreenerOptions): Written[] =>
   [name, ...aliases].flatMap((each) =>
-    waysToWrite(each, type, variantsOf).map((way) => ({ name: each, ...way })),
+    waysToWrite(comparedPart(each), type, variantsOf).map((way) => ({ name: each, ...way })),
   );
 
 interface Found {

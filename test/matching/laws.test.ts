@@ -51,6 +51,16 @@ describe('laws of the score', () => {
     );
   });
 
+  test('two names with the same number of words score alike either way round', () => {
+    fc.assert(
+      fc.property(brand, brand, brand, trade, legal, (a, b, other, c, form) => {
+        const [one, two] = [`${a} ${b} ${c} ${form}`, `${a} ${other} ${c} ${form}`];
+        expect(score(one, two)).toBeCloseTo(score(two, one), 4);
+      }),
+      run,
+    );
+  });
+
   test('leaving out the legal form costs less than leaving out a brand word', () => {
     fc.assert(
       fc.property(brand, brand, trade, legal, (a, b, c, form) => {

@@ -188,6 +188,29 @@ test('a name in a script that cannot be read says so', () => {
   expect([outcome, problems?.map(({ kind }) => kind)]).toEqual(['clear', ['unreadable-script']]);
 });
 
+describe('of a name longer than any name the beginning is compared, and the row says so', () => {
+  const filler = Array.from({ length: 60 }, (_, at) => `lorem${at}`).join(' ');
+
+  test.each([
+    ['too many words', `Acme Rocket Works ${filler}`, true],
+    ['one word of very many letters', 'acme'.repeat(300), true],
+    ['very many Chinese characters', '科'.repeat(1001), true],
+    [
+      'as long as names may be',
+      'The Acme Rocket Works and Missile Design Bureau of the Northern Territories, Branch Four',
+      false,
+    ],
+  ])('%s', (_what, long, isTooLong) => {
+    const result = screen(subject({ name: long }));
+    expect(result.problems?.some(({ kind }) => kind === 'name-too-long') ?? false).toBe(isTooLong);
+    expect(result.subject.name).toBe(long);
+  });
+
+  test('a listed name at the beginning is found', () => {
+    expect(score({ name: `Acme Rocket Works${' '.repeat(2000)}${filler}` })).toBeGreaterThan(0.9);
+  });
+});
+
 test('the contributions of the words add up to the score and to what it lacks', () => {
   const [match] = screen(subject({ name: 'Acme Rocket Workz Ltd' })).matches;
   const words = match!.signals.filter((signal) => signal.kind === 'token');
