@@ -24,7 +24,9 @@ export async function* readLines(
   const tooLong = () =>
     inputError(file, line, `the line is longer than ${lineLimit} characters.`, 'Is this a text file?');
   for await (const chunk of chunks) {
-    const lines = (rest + chunk).split('\n');
+    // What is left of the chunk before is joined to the first line alone, or a very long line would be copied anew with every chunk.
+    const lines = chunk.split('\n');
+    lines[0] = rest + lines[0];
     rest = lines.pop()!;
     for (const text of lines) {
       if (text.length > lineLimit) throw tooLong();

@@ -7,12 +7,14 @@ import { helpCommand } from './help.js';
 import { initCommand } from './init.js';
 import { listsCommand } from './lists.js';
 import { lookupCommand } from './lookup.js';
+import { reportCommand } from './report.js';
 import { screenCommand } from './screen.js';
 import { selfTestCommand } from './selftest.js';
 import { showCommand } from './show.js';
 
 export const commands: readonly DefineCommand[] = [
   screenCommand,
+  reportCommand,
   compareCommand,
   lookupCommand,
   showCommand,

@@ -10,3 +10,15 @@ export const typeOption = () =>
 
 export const acceptOption = () =>
   new Option('--accept <reason>', 'take a file that lacks entries which it should have, and say why');
+
+export const formatOption = () =>
+  new Option(
+    '--format <format>',
+    'text, json, jsonl, csv, html, xlsx, md, sarif, junit, or github for annotations',
+  );
+
+export const outputOption = () =>
+  new Option(
+    '-o, --output <file>',
+    'write to a file; may be repeated, the extension gives the format',
+  ).argParser(collect);

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { CliContext } from '../context.js';
 import type { ScreenOptions } from '../screen-command.js';
 import type { DefineCommand } from './define-command.js';
-import { collect, typeOption } from './options.js';
+import { collect, formatOption, outputOption, typeOption } from './options.js';
 
 export const screenCommand: DefineCommand = (program, { context, ended }) => {
   program
@@ -26,12 +26,8 @@ export const screenCommand: DefineCommand = (program, { context, ended }) => {
       'default, broad (finds more), narrow (alerts less), or a JSON file',
       'default',
     )
-    .option('--format <format>', 'text, json, jsonl, csv or html')
-    .option(
-      '-o, --output <file>',
-      'write to a file; may be repeated, the extension gives the format',
-      collect,
-    )
+    .addOption(formatOption())
+    .addOption(outputOption())
     .option('--jobs <n>', 'threads for a large file (default: one per processor)')
     .option('--strict', 'fail with exit code 3 where a list is stale or only the starter is loaded')
     .addOption(new Option('--no-strict', 'for a configuration that is strict').hideHelp())
