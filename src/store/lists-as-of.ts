@@ -80,14 +80,13 @@ function refuseTheLost(
 ): void {
   const lost = entries.flatMap((entry) => {
     const folder = storeLayout.snapshot(dataDir, entry.snapshot);
-    if (existsSync(join(folder, snapshotFiles.manifest)))
-      return sha256(readManifestBytes(folder, entry.manifest)) === entry.manifest
-        ? []
-        : [{ entry, why: 'changed since' }];
+    const isThere = existsSync(join(folder, snapshotFiles.manifest));
+    if (isThere && sha256(readManifestBytes(folder, entry.manifest)) === entry.manifest) return [];
     const pruned = events.findLast(
       (event) => event.kind === 'pruned' && event.snapshots.includes(entry.snapshot),
     );
-    return [{ entry, why: pruned === undefined ? 'lost' : `pruned on ${pruned.at.slice(0, 10)}` }];
+    if (pruned !== undefined) return [{ entry, why: `pruned on ${pruned.at.slice(0, 10)}` }];
+    return [{ entry, why: isThere ? 'changed since' : 'lost' }];
   });
   if (lost.length === 0) return;
   throw new UserError(`the lists of ${day} are no longer kept`, {

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { UserError } from '../model/user-error.js';
 import { type History, readHistory } from './history.js';
+import type { HistoryEvent } from './history-event.js';
 import { readManifestBytes, sha256 } from './snapshot-manifest.js';
 import { storeLayout } from './store-layout.js';
 import type { VerifyFinding } from './verify-snapshot.js';
@@ -28,7 +29,6 @@ export function verifyHistory(
 
 /** Those that are active are verified by themselves, against the pointer. */
 function lostSnapshots(dataDir: string, { events, active }: History): readonly VerifyFinding[] {
-  const pruned = new Set(events.flatMap((event) => (event.kind === 'pruned' ? event.snapshots : [])));
   const found = new Map<string, VerifyFinding>();
   const note = (kind: VerifyFinding['kind'], snapshot: string, manifest: string, what: string) => {
     const file = storeLayout.snapshot(dataDir, snapshot);
@@ -36,6 +36,7 @@ function lostSnapshots(dataDir: string, { events, active }: History): readonly V
   };
   const verified = new Set(active.map(({ manifest }) => manifest));
   for (const event of events) {
+    for (const [manifest, { snapshot }] of found) if (settles(event, snapshot!)) found.delete(manifest);
     const held = event.kind === 'began' ? event.active : event.kind === 'activated' ? [event] : [];
     for (const { entry, file } of held) {
       const { snapshot, manifest } = entry;
@@ -43,17 +44,21 @@ function lostSnapshots(dataDir: string, { events, active }: History): readonly V
       const about = `(${file ?? entry.source}, active from ${event.at.slice(0, 10)})`;
       const folder = storeLayout.snapshot(dataDir, snapshot);
       if (!existsSync(folder)) {
-        if (!pruned.has(snapshot))
-          note('missing', snapshot, manifest, `is missing and was not pruned ${about}`);
+        note('missing', snapshot, manifest, `is missing and was not pruned ${about}`);
       } else if (!bears(folder, manifest))
         note('changed', snapshot, manifest, `no longer says what it said then ${about}`);
     }
-    // It was put right from the very list file; what its damaged description said, nobody can tell any more.
-    if (event.kind === 'activated' && event.replaced.includes(event.entry.snapshot))
-      for (const [manifest, finding] of found)
-        if (finding.kind === 'changed' && finding.snapshot === event.entry.snapshot) found.delete(manifest);
   }
   return [...found.values()];
+}
+
+/**
+ * Whether nobody asks any more what was said of a snapshot before this event: it was pruned, or, its files being
+ * damaged, put right from the very list file.
+ */
+function settles(event: HistoryEvent, snapshot: string): boolean {
+  if (event.kind === 'pruned') return event.snapshots.includes(snapshot);
+  return event.kind === 'activated' && event.entry.snapshot === snapshot && event.replaced.includes(snapshot);
 }
 
 /** A manifest that cannot be read at all is found by the check of the snapshot itself. */

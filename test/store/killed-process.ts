@@ -54,7 +54,7 @@ export function runDriver(name: string, args: readonly string[]): Promise<Driver
 
 /** The driver, the compiled sources, and what it imports: a path or an address. */
 export interface Work {
-  readonly driver: 'killed-import.mjs' | 'killed-update.mjs';
+  readonly driver: 'killed-import.mjs' | 'killed-update.mjs' | 'killed-prune.mjs';
   readonly code: string;
   readonly input: string;
 }
