@@ -20,8 +20,8 @@ export function comparison(match: Match, subject: Subject): Markup {
   const type = subject.type === 'any' ? '' : subject.type;
   const listedType = party.typeInferred ? `${party.type} (inferred)` : party.type;
   const said = (field: ContextSignal['field']) => contexts.find((context) => context.field === field);
-  return html`<table><thead><tr><td><th scope="col">Your record<th scope="col">Listed party
-<tbody><tr><th scope="row">Name<td>${markedName(match.subjectName, signals, 'query')}${
+  return html`<table><thead><tr><td><th scope=col>Your record<th scope=col>Listed party
+<tbody><tr><th scope=row>Name<td>${markedName(match.subjectName, signals, 'query')}${
     match.subjectName === subject.name ? '' : html` <small>alias</small>`
   }<td>${markedName(match.matchedName, signals, 'listed')}
 ${row('Type', type, listedType, said('type'))}${row(
@@ -35,8 +35,8 @@ ${row('Type', type, listedType, said('type'))}${row(
 function row(field: string, ours: string, theirs: string, context: ContextSignal | undefined): Markup {
   if (ours === '' && theirs === '') return html``;
   const verdict =
-    context === undefined ? '' : html` <i class="${context.relation}">${verdictWords[context.relation]}</i>`;
-  return html`<tr><th scope="row">${field}<td>${cell(ours)}<td>${cell(theirs)}${verdict}\n`;
+    context === undefined ? '' : html` <i class=${context.relation}>${verdictWords[context.relation]}</i>`;
+  return html`<tr><th scope=row>${field}<td>${cell(ours)}<td>${cell(theirs)}${verdict}\n`;
 }
 
 const verdictWords: Readonly<Record<ContextSignal['relation'], string>> = {
@@ -44,4 +44,5 @@ const verdictWords: Readonly<Record<ContextSignal['relation'], string>> = {
   disagrees: 'differs',
 };
 
-const cell = (text: string) => (text === '' ? html`–` : html`<bdi>${text}</bdi>`);
+const cell = (text: string) =>
+  text === '' ? html`–` : /^[\w ()]*$/.test(text) ? html`${text}` : html`<bdi>${text}</bdi>`;

@@ -3,24 +3,21 @@ import type { ScreeningRun } from '../../model/report.js';
 import type { Signal } from '../../model/signal.js';
 import { link } from './link.js';
 import { html, joined, type Markup } from './markup.js';
+import type { MatchContext } from './match.js';
 
 /** The entry as published and where in which file it stands, opened on demand; with `verbose` also every signal. */
-export function entryDetails(
-  match: Match,
-  run: ScreeningRun,
-  { verbose }: { readonly verbose: boolean },
-): Markup {
+export function entryDetails(match: Match, { run, verbose, meanings, brief }: MatchContext): Markup {
   const { party, citation } = match;
+  const saidAbove = brief && meanings.isListPage(match);
   return html`<details><summary>Entry as published</summary><dl>
-<dt>Name<dd><bdi>${party.name}</bdi>
-${field('Programme', party.programmes.join(', '))}${field('Listed on', party.listedOn)}${field(
-  'Until',
-  party.expiresOn,
-)}${field('Remarks', party.remarks)}${
-  citation.url === null ? '' : html`<dt>Page<dd>${link(citation.url, shortAddress(citation.url))}\n`
+${party.name === match.matchedName ? '' : html`<dt>Name<dd><bdi>${party.name}</bdi>\n`}${field(
+  'Programme',
+  party.programmes.join(', '),
+)}${field('Listed on', party.listedOn)}${field('Until', party.expiresOn)}${field('Remarks', party.remarks)}${
+  citation.url === null || saidAbove ? '' : html`<dt>Page<dd>${link(citation.url, site(citation.url))}\n`
 }<dt>Source<dd>${source(match, run)}
-<dt>Id<dd><code class="id">${party.id}</code>${
-    party.nativeId === '' ? '' : html`; publisher’s <code class="id">${party.nativeId}</code>`
+<dt>Id<dd><code class=id>${party.id}</code>${
+    party.nativeId === '' ? '' : html`; publisher’s <code class=id>${party.nativeId}</code>`
   }
 ${verbose ? html`<dt>Signals<dd><ul>${match.signals.map(signalItem)}</ul>` : ''}</dl></details>`;
 }
@@ -28,29 +25,20 @@ ${verbose ? html`<dt>Signals<dd><ul>${match.signals.map(signalItem)}</ul>` : ''}
 const field = (label: string, text: string | undefined) =>
   text === undefined || text === '' ? '' : html`<dt>${label}<dd>${text}\n`;
 
-/** An address for people: where it leads to, and the rest only as far as it is short. */
-function shortAddress(url: string): string {
-  const bare = url.replace(/^https?:\/\//, '');
-  return bare.length <= 60 ? bare : `${bare.slice(0, bare.indexOf('/') + 1 || 40)}…`;
-}
+/** Whose page it is; the whole address is behind it, and on paper beside it. */
+const site = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
 
-/** The file is described once, at the top of the page, and named here. */
+/** A list file is described once, at the top of the page, and named here. */
 function source({ citation: { locator, snapshot } }: Match, { snapshots }: ScreeningRun): Markup {
   const at = snapshots.findIndex(({ file }) => file.sha256 === snapshot.sha256);
-  const file =
-    at < 0
-      ? html`sha256 <code>${snapshot.sha256}</code>`
-      : html`<a href="#file-${at + 1}">${snapshots[at]!.file.name}</a>`;
-  return joined(
-    [
-      file,
-      locator,
-      ...(snapshot.starter ? ['built-in starter snapshot'] : []),
-      ...(snapshot.published === null ? [] : [`list of ${snapshot.published}`]),
-      ...(snapshot.retrieved === null ? [] : [`retrieved ${snapshot.retrieved}`]),
-    ],
-    ', ',
-  );
+  if (at >= 0) return html`${locator} of <a href="#file-${at + 1}">${snapshots[at]!.file.name}</a>`;
+  const { sha256, published, retrieved, starter } = snapshot;
+  const dates = [
+    ...(starter ? ['built-in starter snapshot'] : []),
+    ...(published === null ? [] : [`list of ${published}`]),
+    ...(retrieved === null ? [] : [`retrieved ${retrieved}`]),
+  ];
+  return joined([locator, ...dates, html`sha256 <code>${sha256}</code>`], ', ');
 }
 
 function signalItem({ contribution, text }: Signal): Markup {

@@ -3,6 +3,7 @@ import type { Reporter, ReportOptions } from '../reporter.js';
 import { clearRow, clearSection } from './clear-rows.js';
 import { pageBody, pageHead } from './document.js';
 import { html, type Markup } from './markup.js';
+import { meanings } from './meanings.js';
 import { rowNotes } from './row-notes.js';
 import { subjectSection } from './subject-section.js';
 import { summarySection } from './summary.js';
@@ -11,9 +12,15 @@ import { counted } from './words.js';
 
 /**
  * Matches that a page shows, and rows without one where those are listed; more would be more than a browser and
- * a reader can take. At some 2 kB a match, this bounds the memory that the page takes until its end.
+ * a reader can take. At some 2 kB each, this bounds the memory that the page takes until its end.
  */
 const mostShown = 20_000;
+
+/**
+ * Matches that say in full what their list means. From there on it is said once, at the top of the page, and
+ * linked to: so thousands of matches stay a page that opens at once.
+ */
+const mostInFull = 500;
 
 /**
  * A page for people, in one file that fetches nothing: summary first, then every match. Since the counts come
@@ -23,6 +30,7 @@ export function create({ verbose, listClear }: Pick<ReportOptions, 'verbose' | '
   const subjects: Markup[] = [];
   const clear: Markup[] = [];
   const notes = rowNotes();
+  const found = meanings();
   const shown = { open: 0, decided: 0 };
   const passedOver = { matches: 0, firstRow: 0, clear: 0 };
   let run: ScreeningRun;
@@ -40,7 +48,8 @@ export function create({ verbose, listClear }: Pick<ReportOptions, 'verbose' | '
           passedOver.matches += matches.length;
           return '';
         }
-        subjects.push(subjectSection(result, run, { verbose }));
+        const brief = shown.open + shown.decided >= mostInFull;
+        subjects.push(subjectSection(result, { run, verbose, meanings: found, brief }));
         const open = matches.filter(({ decision }) => decision === null).length;
         shown.open += open;
         shown.decided += matches.length - open;
@@ -52,7 +61,7 @@ export function create({ verbose, listClear }: Pick<ReportOptions, 'verbose' | '
     },
     end(summary) {
       return pageBody({
-        summary: summarySection(run, summary, notes),
+        summary: summarySection(run, summary, notes, found),
         tools: tools(run, summary, shown),
         subjects,
         passedOver: passedOverText(passedOver),

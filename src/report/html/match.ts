@@ -7,28 +7,32 @@ import { comparison } from './comparison.js';
 import { entryDetails } from './entry-details.js';
 import { link } from './link.js';
 import { html, joined, type Markup } from './markup.js';
+import { effectText, type Meanings } from './meanings.js';
 import { bandWords, effectWords, nameKindWords } from './words.js';
+
+export interface MatchContext {
+  readonly run: ScreeningRun;
+  readonly verbose: boolean;
+  readonly meanings: Meanings;
+  /** Whether what is the same for a whole list is said once, at the top of the page, and linked to. */
+  readonly brief: boolean;
+}
 
 /**
  * One match: how sure it is and of whom, the record beside the entry, why, what follows from it in law, and
- * where that is published. What the page's script filters and sorts by stands in `data-` attributes.
+ * where that is published. What the page's script filters and sorts by stands in its classes and `data-`
+ * attributes. A page holds thousands of these: what HTML lets one leave out is left out.
  */
-export function matchArticle(
-  match: Match,
-  subject: Subject,
-  run: ScreeningRun,
-  options: { readonly verbose: boolean },
-): Markup {
-  const { band, party, citation, score, decision } = match;
-  return html`<article class="match ${band}" data-list="${party.list}" data-band="${band}" data-score="${score}" data-decision="${decision === null ? 'open' : 'decided'}">
-<h4><span class="score">${scoreText(score)} <b>${bandWords[band]}</b></span> <bdi class="name">${match.matchedName}</bdi>${aliasOf(match)}</h4>
-${comparison(match, subject)}
-<dl>
+export function matchArticle(match: Match, subject: Subject, context: MatchContext): Markup {
+  const { band, party, score, decision } = match;
+  const meaning = context.meanings.add(match);
+  return html`<article class="match ${band}" data-list="${party.list}" data-score="${score}"${decision === null ? '' : html` data-decided`}>
+<h4><span class=score>${scoreText(score)} <b>${bandWords[band]}</b></span> <bdi class=name>${match.matchedName}</bdi>${aliasOf(match)}</h4>
+${comparison(match, subject)}<dl>
 <dt>Why<dd>${sentence(reasons(match.signals))}
-<dt>List<dd><b>${citation.list}</b> (${party.list}), ${citation.authority}
-${meaning(match)}<dt>Notice<dd>${notices(match)}
+${context.brief ? briefMeaning(match, meaning) : fullMeaning(match)}${licence(match)}<dt>Notice<dd>${notices(match)}
 ${elsewhere(match)}</dl>
-${entryDetails(match, run, options)}</article>
+${entryDetails(match, context)}</article>
 `;
 }
 
@@ -36,16 +40,26 @@ ${entryDetails(match, run, options)}</article>
 function aliasOf({ matchedName, matchedNameKind, party }: Match): Markup {
   if (matchedName === party.name) return html``;
   const kind = matchedNameKind === 'primary' ? 'another name' : nameKindWords[matchedNameKind];
-  return html` <small>${kind} of <bdi class="name">${party.name}</bdi></small>`;
+  return html` <small>${kind} of <bdi class=name>${party.name}</bdi></small>`;
 }
 
-/** What the match means in law, by which provision, as of which day; then what the entry itself says of licences. */
-function meaning({ effect }: Match): Markup {
-  const { class: effectClass, summary, authority, asOf, requirement, policy } = effect;
-  return html`<dt>Effect<dd><b>${effectWords[effectClass]}.</b> ${summary} <small>${authority}; as of ${asOf}</small>
-${requirement === undefined ? '' : html`<dt>Licence<dd>${requirement}\n`}${
-  policy === undefined ? '' : html`<dt>Review<dd>${policy}\n`
-}`;
+function fullMeaning(match: Match): Markup {
+  const { citation, party } = match;
+  return html`<dt>List<dd><b>${citation.list}</b> (${party.list}), ${citation.authority}
+<dt>Effect<dd>${effectText(match)}
+`;
+}
+
+function briefMeaning({ citation, party, effect }: Match, meaning: string): Markup {
+  return html`<dt>List<dd>${citation.list} (${party.list}): <a href="#${meaning}">${effectWords[effect.class]}</a>
+`;
+}
+
+/** What the entry itself says of licences. */
+function licence({ effect: { requirement, policy } }: Match): Markup {
+  return html`${requirement === undefined ? '' : html`<dt>Licence<dd>${requirement}\n`}${
+    policy === undefined ? '' : html`<dt>Review<dd>${policy}\n`
+  }`;
 }
 
 function notices({ citation: { references } }: Match): Markup {
@@ -64,11 +78,11 @@ function elsewhere({ party: { alsoListed = [] } }: Match): Markup {
     ({ id, list, listName, name, text }) =>
       html`<li>${listName} (${list}): ${text}; <bdi>${name}</bdi>, <code>${id}</code>`,
   );
-  return html`<dt>Also listed<dd><ul>${entries}</ul>\n`;
+  return html`<dt>Also on<dd><ul>${entries}</ul>\n`;
 }
 
 /** Reasons as one sentence: an initial capital, a full stop. */
-export function sentence(parts: readonly string[]): string {
+function sentence(parts: readonly string[]): string {
   const text = parts.join('; ');
   return text === '' ? '' : `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 }

@@ -1,18 +1,17 @@
-import type { ScreeningResult, ScreeningRun } from '../../model/report.js';
+import type { ScreeningResult } from '../../model/report.js';
 import type { Subject } from '../../model/subject.js';
 import { html, joined, type Markup } from './markup.js';
-import { matchArticle } from './match.js';
+import { type MatchContext, matchArticle } from './match.js';
 
 /** A subject with all its matches, best first. */
 export function subjectSection(
   { subject, matches, problems = [] }: ScreeningResult,
-  run: ScreeningRun,
-  options: { readonly verbose: boolean },
+  context: MatchContext,
 ): Markup {
   const oddities = problems.map(({ message }) => html`<p class="note">${message}</p>\n`);
-  return html`<section class="subject" data-row="${subject.row}">
-<h3><span class="row">Row ${subject.row}</span> <bdi class="name">${subject.name}</bdi></h3>
-${asGiven(subject)}${oddities}${matches.map((match) => matchArticle(match, subject, run, options))}</section>
+  return html`<section class=subject>
+<h3><span class=row>Row ${subject.row}</span> <bdi class=name>${subject.name}</bdi></h3>
+${asGiven(subject)}${oddities}${matches.map((match) => matchArticle(match, subject, context))}</section>
 `;
 }
 
@@ -21,7 +20,7 @@ function asGiven(subject: Subject): Markup {
   const { line, id, type, country, city, address, dateOfBirth, aliases = [], identifiers = [] } = subject;
   const said = [
     ...(line === undefined ? [] : [html`line ${line}`]),
-    ...(id === undefined ? [] : [html`id <span class="id">${id}</span>`]),
+    ...(id === undefined ? [] : [html`id <span class=id>${id}</span>`]),
     ...(type === 'any' ? [] : [html`${type}`]),
     ...[country, address, city].filter((text) => text !== undefined).map((text) => html`<bdi>${text}</bdi>`),
     ...(dateOfBirth === undefined ? [] : [html`born ${dateOfBirth.text}`]),
@@ -29,7 +28,7 @@ function asGiven(subject: Subject): Markup {
       ? []
       : [
           html`also ${joined(
-            aliases.map((alias) => html`<bdi class="name">${alias}</bdi>`),
+            aliases.map((alias) => html`<bdi class=name>${alias}</bdi>`),
             ', ',
           )}`,
         ]),
@@ -37,10 +36,10 @@ function asGiven(subject: Subject): Markup {
       ? []
       : [
           html`numbers ${joined(
-            identifiers.map((number) => html`<span class="id">${number}</span>`),
+            identifiers.map((number) => html`<span class=id>${number}</span>`),
             ', ',
           )}`,
         ]),
   ];
-  return said.length === 0 ? html`` : html`<p class="given">${joined(said, ' · ')}</p>\n`;
+  return said.length === 0 ? html`` : html`<p class=given>${joined(said, ' · ')}</p>\n`;
 }

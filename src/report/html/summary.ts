@@ -1,12 +1,18 @@
 import type { ScreeningRun, ScreeningSummary } from '../../model/report.js';
 import { basis } from './basis.js';
-import { listsUsed } from './lists-used.js';
+import { listFiles, listTable } from './lists-used.js';
 import { html, type Markup } from './markup.js';
+import type { Meanings } from './meanings.js';
 import type { RowNotes } from './row-notes.js';
 import { bandWords, count, counted } from './words.js';
 
 /** The first part of the page: what the run came to, what could not be screened, and what it rests on. */
-export function summarySection(run: ScreeningRun, summary: ScreeningSummary, notes: RowNotes): Markup {
+export function summarySection(
+  run: ScreeningRun,
+  summary: ScreeningSummary,
+  notes: RowNotes,
+  meanings: Meanings,
+): Markup {
   return html`<section class="summary" aria-labelledby="summary-title">
 <h2 id="summary-title">Summary</h2>
 ${verdict(summary)}
@@ -15,7 +21,7 @@ ${run.warnings.map(({ message, severity }) => html`<p class="warning"><b>${sever
 ${countTable('Rows', rowCounts(summary), summary.subjects)}
 ${countTable('Open matches', bandCounts(summary), summary.matches)}
 </div>
-${notScreened(notes)}${oddRows(notes)}${listsUsed(run, summary)}${basis(run)}</section>
+${notScreened(notes)}${oddRows(notes)}${listTable(run, summary)}${meanings.section()}${listFiles(run)}${basis(run)}</section>
 `;
 }
 

@@ -12,20 +12,34 @@ export function tools(
   shown: { readonly open: number; readonly decided: number },
 ): Markup {
   const names = new Map(lists.map(({ code, name }) => [code, name]));
-  const found = Object.entries(summary.lists).sort(([, a], [, b]) => b - a);
-  const bands = (['exact', 'strong', 'possible'] as const).filter((band) => summary.bands[band] > 0);
+  const found = Object.entries(summary.lists)
+    .sort(([, a], [, b]) => b - a)
+    .map(([code, matches]): Option => [code, names.get(code) ?? code, matches]);
+  const bands = (['exact', 'strong', 'possible'] as const)
+    .map((band): Option => [band, bandWords[band], summary.bands[band]])
+    .filter(([, , matches]) => matches > 0);
+  const decisions: readonly Option[] = [
+    ['open', 'Open', shown.open],
+    ['decided', 'Decided', shown.decided],
+  ];
   return html`<search class="tools" aria-label="Find and filter matches">
-<label class="find">Search <input id="find" type="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/" aria-describedby="count" placeholder="name or id"></label>
-<label>List <select id="list"><option value="">All lists${found.map(([code, value]) => html`<option value="${code}">${names.get(code) ?? code} (${count(value)})`)}</select></label>
-<label>Band <select id="band"><option value="">All bands${bands.map((band) => html`<option value="${band}">${bandWords[band]} (${count(summary.bands[band])})`)}</select></label>
-${
-  shown.decided === 0
-    ? ''
-    : html`<label>Decision <select id="decision"><option value="">Open and decided<option value="open">Open (${count(shown.open)})<option value="decided">Decided (${count(shown.decided)})</select></label>\n`
-}<label>Sort by <select id="sort"><option value="row">Row<option value="score">Score<option value="list">List</select></label>
+<div class="find"><label for="find">Search</label> <input id="find" type="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/" aria-describedby="count" placeholder="name or id"></div>
+${select('list', 'List', 'All lists', found)}${select('band', 'Band', 'All bands', bands)}${
+  shown.decided === 0 ? '' : select('decision', 'Decision', 'Open and decided', decisions)
+}<div><label for="sort">Sort by</label> <select id="sort"><option value="row">Row<option value="score">Score<option value="list">List</select></div>
 <p id="count" role="status"></p>
-<span class="buttons"><button type="button" id="clear">Clear</button> <button type="button" id="open-all" aria-pressed="false">All details</button> <button type="button" id="help-button" aria-keyshortcuts="?">Keys</button></span>
+<p class="buttons"><button type="button" id="clear">Clear</button> <button type="button" id="open-all" aria-pressed="false">All details</button> <button type="button" id="help-button" aria-keyshortcuts="?">Keys</button></p>
 </search>
+`;
+}
+
+type Option = readonly [value: string, text: string, matches: number];
+
+function select(id: string, label: string, all: string, options: readonly Option[]): Markup {
+  const choices = options.map(
+    ([value, text, matches]) => html`<option value="${value}">${text} (${count(matches)})`,
+  );
+  return html`<div><label for="${id}">${label}</label> <select id="${id}"><option value="">${all}${choices}</select></div>
 `;
 }
 

@@ -3,13 +3,14 @@ export interface ShownMatch {
   readonly element: HTMLElement;
   readonly list: string;
   readonly band: string;
-  readonly decision: string;
+  readonly decision: 'open' | 'decided';
 }
 
 /** A subject on the page and its matches, best first. */
 export interface ShownSubject {
   readonly element: HTMLElement;
-  readonly row: number;
+  /** Its place on the page as written: subjects stand in the order of their rows. */
+  readonly place: number;
   /** Of its best match. */
   readonly score: number;
   readonly list: string;
@@ -17,17 +18,17 @@ export interface ShownSubject {
 }
 
 export function subjectsOnPage(): ShownSubject[] {
-  return [...document.querySelectorAll<HTMLElement>('.subject')].map((element) => {
+  return [...document.querySelectorAll<HTMLElement>('.subject')].map((element, place) => {
     const articles = [...element.getElementsByClassName('match')] as HTMLElement[];
     const matches = articles.map((article) => ({
       element: article,
       list: article.dataset.list ?? '',
-      band: article.dataset.band ?? '',
-      decision: article.dataset.decision ?? '',
+      band: article.classList[1] ?? '',
+      decision: article.dataset.decided === undefined ? ('open' as const) : ('decided' as const),
     }));
     return {
       element,
-      row: Number(element.dataset.row),
+      place,
       score: Number(articles[0]?.dataset.score ?? 0),
       list: matches[0]?.list ?? '',
       matches,

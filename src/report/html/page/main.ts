@@ -7,7 +7,7 @@ import { matchSearch } from './search.js';
 import { matchView } from './view.js';
 
 /** Milliseconds in which typing goes on before it is searched for. */
-const pause = 40;
+const pause = 20;
 
 setRunningHead();
 if (document.querySelector('.tools') !== null) start();

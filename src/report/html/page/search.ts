@@ -7,47 +7,66 @@ declare const Fuse: typeof FuseClass;
 /** Letters that fuse.js compares at most. */
 const longest = 32;
 
+/** Letters from which a word is also looked for in other spellings; with fewer, nearly the same is anything. */
+const fuzzyFrom = 5;
+
+/** Letters that are no letter with an accent to Unicode, and the ones that people type for them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+
 /** Without case and accents, as people type. */
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const folded = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łøđðıæœß]/g, (letter) => plainLetters[letter]!);
 
 /**
- * Finds the matches whose subject or listed party has a name or id like the words typed. Only those are
- * indexed, each text once; a match is found if every word stands in one of its texts or is nearly there.
+ * Finds the matches whose subject or listed party has a name or id with the words typed, each as part of it or
+ * nearly. Only names and ids are indexed, for other spellings only the words of names, each once, so that
+ * a keystroke stays a matter of milliseconds among thousands of matches.
  */
-export function matchSearch(
-  subjects: readonly ShownSubject[],
-): (query: string) => ReadonlySet<ShownMatch> | undefined {
-  const matchesOf = new Map<string, ShownMatch[]>();
-  const add = (elements: Iterable<Element>, matches: readonly ShownMatch[]) => {
-    for (const { textContent } of elements) {
-      const text = folded(textContent ?? '');
-      const known = matchesOf.get(text);
-      if (known === undefined) matchesOf.set(text, [...matches]);
-      else known.push(...matches);
-    }
+export function matchSearch(subjects: readonly ShownSubject[]): (query: string) => ReadonlySet<ShownMatch> {
+  const byText = new Map<string, ShownMatch[]>();
+  const byWord = new Map<string, ShownMatch[]>();
+  const add = (index: Map<string, ShownMatch[]>, key: string, matches: readonly ShownMatch[]) => {
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [...matches]);
+    else known.push(...matches);
   };
-  for (const { element, matches } of subjects) {
-    for (const part of element.children)
-      if (part.tagName !== 'ARTICLE') add(part.querySelectorAll('.name, .id'), matches);
-    for (const match of matches) add(match.element.querySelectorAll('.name, .id'), [match]);
-  }
-  const texts = [...matchesOf.keys()];
-  const fuse = new Fuse(texts, { threshold: 0.3, ignoreLocation: true, shouldSort: false });
+  for (const { element, matches } of subjects)
+    for (const part of element.querySelectorAll('.name, .id')) {
+      const text = folded(part.textContent ?? '');
+      const article = part.closest('.match');
+      const found = article === null ? matches : matches.filter((match) => match.element === article);
+      add(byText, text, found);
+      if (part.classList.contains('name'))
+        for (const word of text.split(/[^\p{L}\p{N}]+/u)) if (word.length > 2) add(byWord, word, found);
+    }
+  const texts = [...byText];
+  const fuse = new Fuse([...byWord.keys()], { threshold: 0.3, distance: 20, shouldSort: false });
 
   const like = (word: string): Set<ShownMatch> => {
     const found = new Set<ShownMatch>();
-    const take = (text: string) => {
-      for (const match of matchesOf.get(text) ?? []) found.add(match);
+    const take = (matches: readonly ShownMatch[]) => {
+      for (const match of matches) found.add(match);
     };
-    for (const text of texts) if (text.includes(word)) take(text);
-    // Below four letters, nearly the same is anything.
-    if (word.length > 3) for (const { item } of fuse.search(word.slice(0, longest))) take(item);
+    for (const [text, matches] of texts) if (text.includes(word)) take(matches);
+    if (word.length >= fuzzyFrom)
+      for (const { item } of fuse.search(word.slice(0, longest))) take(byWord.get(item) ?? []);
     return found;
   };
   return (query) => {
-    const words = folded(query).split(/\s+/).filter(Boolean);
-    if (words.length === 0) return undefined;
-    const [first, ...rest] = words.map(like);
-    return new Set([...first!].filter((match) => rest.every((found) => found.has(match))));
+    const [first = new Set<ShownMatch>(), ...rest] = folded(query).split(/\s+/).filter(Boolean).map(like);
+    return new Set([...first].filter((match) => rest.every((found) => found.has(match))));
   };
 }

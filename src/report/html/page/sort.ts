@@ -2,7 +2,7 @@ import type { ShownSubject } from './listed.js';
 
 type Order = (a: ShownSubject, b: ShownSubject) => number;
 
-const byRow: Order = (a, b) => a.row - b.row;
+const byRow: Order = (a, b) => a.place - b.place;
 const byScore: Order = (a, b) => b.score - a.score;
 const byList: Order = (a, b) => (a.list < b.list ? -1 : a.list > b.list ? 1 : byScore(a, b));
 

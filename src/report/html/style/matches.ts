@@ -23,12 +23,13 @@ mark.near { background: var(--near); text-decoration: underline dotted; text-und
 .against { color: var(--against); text-decoration: underline wavy; text-decoration-thickness: 1px; text-underline-offset: 0.25em; }
 i { font-style: normal; font-size: 0.8125rem; color: var(--quiet); margin-left: 0.4rem; }
 i.disagrees { color: var(--against); }
+dd > ul { list-style: none; padding: 0; }
 details { margin-top: 0.5rem; }
 summary { cursor: pointer; color: var(--link); width: fit-content; }
 details dl { padding-top: 0.35rem; }
 @media (max-width: 40rem) {
   .match { padding: 0.75rem 0.75rem 0.6rem; }
-  .match th:first-child, .match thead td { width: 4.25rem; }
+  .match th:first-child, .match thead td { width: 4rem; font-size: 0.8125rem; }
   .match > dl, .match details dl { grid-template-columns: 1fr; }
 }
 `;

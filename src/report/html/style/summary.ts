@@ -13,6 +13,8 @@ th:last-child, td:last-child { padding-right: 0; }
 .figures .total > * { border-top: 1px solid var(--strong-rule); font-weight: 600; }
 .lists code { white-space: nowrap; }
 .file { margin-top: 1rem; }
+.file h4 { margin-bottom: 0.25rem; }
+.means { max-width: none; }
 dl { display: grid; grid-template-columns: 8rem 1fr; gap: 0.2rem 1rem; margin: 0; }
 dt { color: var(--quiet); }
 dd { margin: 0; min-width: 0; }

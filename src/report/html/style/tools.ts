@@ -4,12 +4,12 @@ export const tools = `
 @media (scripting: enabled) {
   .tools { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; padding: 0.6rem 0; margin-bottom: 0.5rem; background: var(--paper); border-bottom: 1px solid var(--rule); }
 }
-.tools label { display: grid; gap: 0.15rem; font-size: 0.8125rem; color: var(--quiet); }
+.tools label { display: block; margin-bottom: 0.1rem; font-size: 0.8125rem; color: var(--quiet); }
 .tools input, .tools select { font-size: 0.9375rem; color: var(--ink); width: 100%; }
-.tools label { flex: 0 1 9rem; }
+.tools > div { flex: 0 1 11rem; }
 .tools .find { flex: 1 1 14rem; }
-.tools p { flex: 1 1 14rem; margin: 0; min-height: 1.5em; }
-.tools .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+.tools p { flex: 1 1 50%; margin: 0; min-height: 1.5em; align-self: center; font-weight: 600; }
+.tools .buttons { flex: 0 0 auto; }
 #matches:focus { outline: 0; }
 #shown { font-weight: 600; }
 @media screen { #shown { display: none; } }
@@ -17,6 +17,6 @@ export const tools = `
   .tools { position: sticky; top: 0; z-index: 1; }
   .match, .subject, h4 { scroll-margin-top: 8rem; }
 }
-@media (max-width: 40rem) { .tools label { flex: 1 1 40%; } .tools .find { flex-basis: 100%; } }
+@media (max-width: 40rem) { .tools > div { flex: 1 1 40%; } .tools .find { flex-basis: 100%; } }
 @media (prefers-reduced-motion: no-preference) { button, a { transition: border-color 0.12s, color 0.12s; } }
 `;
