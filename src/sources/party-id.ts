@@ -19,25 +19,15 @@ const folded: Readonly<Record<string, string>> = {
 };
 
 /**
- * A fresh maker of ids for one snapshot. Each call gives the id of one more party: `list` is the list's
- * code, `name` the primary name as published, `country` ISO 3166-1 alpha-2 where one is known.
+ * The id of a party: `list` is the list's code, `name` the primary name as published, `country` ISO 3166-1
+ * alpha-2 where one is known.
  *
  * The name is folded to ASCII words joined by `-`, at most 80 characters. Where it was cut, or where
- * letters of another script fell away, 8 hex digits of a hash of the whole name keep it apart. A second
- * party of the same list, name and country gets `-2`, a third `-3`: such ids hold as long as the file's
- * order does.
+ * letters of another script fell away, 8 hex digits of a hash of the whole name keep it apart. Parties of the
+ * same list, name and country get the same id here; `idsOfNamesakes` tells them apart once all are known.
  */
-export function createPartyIds(): (list: string, name: string, country: string | undefined) => string {
-  const uses = new Map<string, number>();
-  return (list, name, country) => {
-    const base = [`${list}:${nameSlug(name)}`, country?.toLowerCase()].filter(Boolean).join('-');
-    let use = (uses.get(base) ?? 0) + 1;
-    let id = use === 1 ? base : `${base}-${use}`;
-    while (use > 1 && uses.has(id)) id = `${base}-${++use}`;
-    uses.set(base, use);
-    if (id !== base) uses.set(id, 1);
-    return id;
-  };
+export function partyId(list: string, name: string, country: string | undefined): string {
+  return [`${list}:${nameSlug(name)}`, country?.toLowerCase()].filter(Boolean).join('-');
 }
 
 function nameSlug(name: string): string {
@@ -49,7 +39,9 @@ function nameSlug(name: string): string {
   const whole = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   const cut = whole.length > longestSlug;
   if (!cut && whole !== '' && !/[^\p{ASCII}\P{L}]|[^\p{ASCII}\P{N}]/u.test(plain)) return whole;
-  return [cut ? cutAtWord(whole) : whole, hash(plain.replace(/\s+/g, ' ').trim())].filter(Boolean).join('-');
+  return [cut ? cutAtWord(whole) : whole, shortHash(plain.replace(/\s+/g, ' ').trim())]
+    .filter(Boolean)
+    .join('-');
 }
 
 function cutAtWord(slug: string): string {
@@ -57,8 +49,8 @@ function cutAtWord(slug: string): string {
   return slug.slice(0, end > 0 ? end : longestSlug);
 }
 
-/** FNV-1a, 32 bits, over UTF-8: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string): string {
+/** FNV-1a, 32 bits, over UTF-8, in 8 hex digits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+export function shortHash(text: string): string {
   let value = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
   return (value >>> 0).toString(16).padStart(8, '0');

@@ -14,6 +14,7 @@ export type ParsedRecord =
  * A published list or format that this tool reads. One folder per source; the registry is `index.ts`.
  *
  * `parse` takes the content after decompression, in chunks of any size, and yields records as it goes.
+ * Parties of one name and country then still have one id; what keeps them tells them apart (`namesakes.ts`).
  * It throws `UserError` (exit code 2) with the line number for a file that cannot be trusted as a whole:
  * an unclosed quote, a header that lacks a needed column, content cut short. What can be counted and
  * shown instead is a problem.
@@ -35,6 +36,11 @@ export interface Source {
    * which there are. A file of one section never takes the place of another's.
    */
   readonly section?: { readonly name: string; readonly of: readonly string[] };
+  /**
+   * True where `nativeId` is the publisher's own and stays with an entry for good: then it tells apart parties of the
+   * same name and country.
+   */
+  readonly lastingIds?: boolean;
   /**
    * Where several files make one list: what each is and how it begins. `recognises` and `parse` then take
    * them joined as by `joinParts`, in any order.

@@ -16,6 +16,8 @@ export interface PartyTableBuilder {
   /** Number of lines so far. */
   count(): number;
   add(line: Uint8Array): void;
+  /** Where each line starts and, last, where the last one ends. */
+  offsets(): readonly number[];
   /** The bytes of `parties.idx`: the offsets and after them the checksums. */
   bytes(): Uint8Array;
 }
@@ -29,6 +31,7 @@ export function partyTableBuilder(): PartyTableBuilder {
       offsets.push(offsets.at(-1)! + line.length);
       checksums.push(crc32(line));
     },
+    offsets: () => offsets,
     bytes: () =>
       Buffer.concat([
         new Uint8Array(Float64Array.from(offsets).buffer),

@@ -10,6 +10,7 @@ import type { Source } from '../sources/source.js';
 import { createDurableFile, type FileRecord } from './durable-file.js';
 import { partyTableBuilder } from './party-table.js';
 import { type ListName, partyTally } from './party-tally.js';
+import { namesakeGroups, settleIds } from './settle-ids.js';
 import { manifestText, snapshotFormat, snapshotId } from './snapshot-manifest.js';
 import { snapshotFiles } from './store-layout.js';
 
@@ -53,8 +54,8 @@ export interface ParseContext {
 }
 
 /**
- * Parses the content kept in a draft folder and writes the rest of the snapshot beside it: parties, the
- * table of them, problems, and the manifest last. Throws what the parser throws, and `UserError` for a file
+ * Parses the content kept in a draft folder and writes the rest of the snapshot beside it: parties, each with an
+ * id of its own, the table of them, problems, and the manifest last. Throws what the parser throws, and `UserError` for a file
  * without a single entry - no list is empty, and an empty one would clear everybody - or with
  * another number of entries than it says.
  */
@@ -69,6 +70,7 @@ export async function parseContent(
   try {
     const tally = partyTally(listName, today);
     const table = partyTableBuilder();
+    const namesakes = namesakeGroups();
     const problemCounts = new Map<ProblemKind, number>();
     let published: string | null = null;
     let declared: number | undefined;
@@ -84,6 +86,7 @@ export async function parseContent(
     for await (const record of source.parse(content())) {
       if (record.kind === 'party') {
         const line = Buffer.from(`${JSON.stringify(record.party)}\n`);
+        namesakes.add(record.party.id, table.count());
         parties.write(line);
         table.add(line);
         tally.add(record.party);
@@ -102,6 +105,9 @@ export async function parseContent(
         hint: 'The file is damaged or was cut short. Fetch it again; nothing was taken from it.',
       });
     }
+    const settled = settleIds(folder, { file: parties.finish(), table }, namesakes, (party) =>
+      source.lastingIds === true ? party.nativeId : undefined,
+    );
     const snapshot: Snapshot = {
       id: snapshotId(source.id, source.parserVersion, kept.content.sha256),
       source: source.id,
@@ -120,8 +126,8 @@ export async function parseContent(
       format: snapshotFormat,
       snapshot,
       files: {
-        parties: parties.finish(),
-        offsets: writeNewFile(folder, snapshotFiles.offsets, table.bytes()),
+        parties: settled.file,
+        offsets: writeNewFile(folder, snapshotFiles.offsets, settled.table.bytes()),
         problems: problems.finish(),
         raw: kept.file,
       },

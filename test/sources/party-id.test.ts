@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { createPartyIds } from '../../src/sources/party-id.js';
+import { partyId } from '../../src/sources/party-id.js';
 
-const idOf = (name: string, country?: string) => createPartyIds()('us-el', name, country);
+const idOf = (name: string, country?: string) => partyId('us-el', name, country);
 
 describe('party id', () => {
   test.each([
@@ -57,27 +57,5 @@ describe('party id', () => {
 
   test('no name at all still gives an id', () => {
     expect(idOf('***', 'CN')).toMatch(/^us-el:[0-9a-f]{8}-cn$/);
-  });
-
-  test('repeats within a snapshot are numbered, and never collide', () => {
-    const id = createPartyIds();
-    const ids = [
-      id('us-el', 'Foo', undefined),
-      id('us-el', 'Foo', undefined),
-      id('us-el', 'Foo 2', undefined),
-      id('us-el', 'Foo', undefined),
-      id('us-sdn', 'Foo', undefined),
-    ];
-    expect(ids).toEqual(['us-el:foo', 'us-el:foo-2', 'us-el:foo-2-2', 'us-el:foo-3', 'us-sdn:foo']);
-  });
-
-  test('an id that was taken as a repeat is passed over', () => {
-    const id = createPartyIds();
-    expect(['Foo 2', 'Foo', 'Foo', 'Foo'].map((name) => id('us-el', name, undefined))).toEqual([
-      'us-el:foo-2',
-      'us-el:foo',
-      'us-el:foo-3',
-      'us-el:foo-4',
-    ]);
   });
 });

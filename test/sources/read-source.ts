@@ -1,5 +1,6 @@
 import type { ListedParty } from '../../src/model/listed-party.js';
 import type { Problem } from '../../src/model/problem.js';
+import { withLastingIds } from '../../src/sources/namesakes.js';
 import type { Source } from '../../src/sources/source.js';
 
 /** Everything that a file yields. */
@@ -23,7 +24,11 @@ export async function readSource(
     else if (record.kind === 'published') read.published.push(record.date);
     else read.declared.push(record.entries);
   }
-  return read;
+  // As the store does: parsers leave namesakes with one id.
+  const parties = withLastingIds(read.parties, ({ nativeId }) =>
+    source.lastingIds === true ? nativeId : undefined,
+  );
+  return { ...read, parties };
 }
 
 async function* chunks(content: Uint8Array, size: number): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,5 @@
 import { readHeaderLine } from '../csv/delimiter.js';
 import { readTableFile } from '../csv/read-table-file.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { columnName, layout } from './columns.js';
 import { groupByReference } from './group-by-reference.js';
@@ -16,7 +15,8 @@ import { listCode, readParty } from './read-party.js';
 export const auDfat: Source = {
   id: listCode,
   title: 'Australian Sanctions Consolidated List, Excel form (DFAT)',
-  parserVersion: 1,
+  parserVersion: 2,
+  lastingIds: true,
 
   recognises(head) {
     // A title may stand above the header of a sheet.
@@ -30,7 +30,6 @@ export const auDfat: Source = {
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     const { add, end } = groupByReference();
     const seen = new Set<string>();
     function* party(group: ReturnType<typeof end>): Generator<ParsedRecord> {
@@ -45,7 +44,7 @@ export const auDfat: Source = {
           line,
         );
       seen.add(group.reference);
-      yield* readParty(group, partyId);
+      yield* readParty(group);
     }
     for await (const item of readTableFile(content, layout)) {
       if (item.kind === 'problem') yield item;

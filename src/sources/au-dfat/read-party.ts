@@ -1,6 +1,6 @@
 import type { Identifier, ListedName, ListedParty, NameKind, PartyType } from '../../model/listed-party.js';
 import { nameCollector, problemsAt, type Report, squeezed, stated } from '../entry.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import { splitName } from '../un-sc/split-name.js';
 import type { AuColumn, AuRow } from './columns.js';
@@ -11,10 +11,7 @@ import { splitCell } from './split-cell.js';
 export const listCode = 'au-dfat';
 
 /** The party in the rows of one reference, with what is odd about it. */
-export function readParty(
-  { reference, rows }: AuGroup,
-  partyId: ReturnType<typeof createPartyIds>,
-): ParsedRecord[] {
+export function readParty({ reference, rows }: AuGroup): ParsedRecord[] {
   const [first] = rows;
   const { report, records } = problemsAt({ line: first.line, row: first.row, list: listCode });
   const names = readNames(rows, report);

@@ -4,7 +4,6 @@ import { asUtf8 } from '../csv/as-utf8.js';
 import { readHeaderLine } from '../csv/delimiter.js';
 import { type CsvRow, readCsv, snakeCase } from '../csv/read-csv.js';
 import { problemsAt, squeezed } from '../entry.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { listCodeOf } from '../us-csl/list-codes.js';
 import { readParty } from '../us-csl/read-party.js';
@@ -26,14 +25,13 @@ const headLimit = 65_536;
 export const bisCsv: Source = {
   id: 'bis-csv',
   title: 'Entity List or Unverified List, CSV form of bis.doc.gov until about 2018',
-  parserVersion: 1,
+  parserVersion: 2,
 
   recognises(head) {
     return isEntityTable(headerNames(head));
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     const { first, all } = await peek(content, headLimit);
     const head = new TextDecoder().decode(Buffer.concat(first));
     const layout = isEntityTable(headerNames(head)) ? entityLayout : unverifiedLayout;
@@ -61,7 +59,7 @@ export const bisCsv: Source = {
       const { report, records } = problemsAt({ row, line, list: listCodeOf(source).code });
       const group = readGroup(rows, source, report);
       yield* records();
-      yield* readParty(group.row, partyId, group.structured);
+      yield* readParty(group.row, group.structured);
     }
   },
 };

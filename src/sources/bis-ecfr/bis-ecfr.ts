@@ -1,6 +1,5 @@
 import { UserError } from '../../model/user-error.js';
 import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { linesOf } from '../xml/mixed-text.js';
 import { readXml, type SectionedXmlLayout } from '../xml/read-xml.js';
@@ -56,7 +55,7 @@ export const bisEcfr: Source = {
   id: 'bis-ecfr',
   title:
     'Entity List, Unverified List, Military End-User List and § 744.22(f)(2), eCFR XML form (15 CFR part 744)',
-  parserVersion: 1,
+  parserVersion: 2,
 
   recognises(head) {
     const root = rootName(head);
@@ -73,7 +72,6 @@ export const bisEcfr: Source = {
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     /** The sections around the present place; a section within a list's section is part of it. */
     const around: { list: BisList | undefined; headed: boolean }[] = [];
     let reader: Reader | undefined;
@@ -83,7 +81,7 @@ export const bisEcfr: Source = {
 
     const begin = function* (list: BisList): Generator<ParsedRecord> {
       lists++;
-      reader = readerOf(list, partyId);
+      reader = readerOf(list);
       if (amended === undefined || dated) return;
       dated = true;
       yield { kind: 'published', date: amended };
@@ -127,16 +125,16 @@ interface Reader {
   readonly end: () => ParsedRecord[];
 }
 
-function readerOf(list: BisList, partyId: ReturnType<typeof createPartyIds>): Reader {
+function readerOf(list: BisList): Reader {
   if (list.code === 'us-mieu') {
-    const { add } = intelligenceReader(list, partyId);
+    const { add } = intelligenceReader(list);
     return {
       list,
       add: (record, line) => (record.name === 'P' || record.name === 'FP' ? add(record, line) : []),
       end: () => [],
     };
   }
-  const entries = entryCollector(list, partyId);
+  const entries = entryCollector(list);
   return {
     list,
     add: (record, line) => {

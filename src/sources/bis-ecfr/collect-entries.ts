@@ -1,4 +1,3 @@
-import type { createPartyIds } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import type { XmlElement } from '../xml/element.js';
 import { type Entry, readEntry } from './read-entry.js';
@@ -12,10 +11,7 @@ const mostLines = 5_000;
  * Joins the rows of a list's table to entries. A row whose only text is in the entity's column goes on with
  * the entry above it: aliases, addresses, and the parties listed under it.
  */
-export function entryCollector(
-  list: BisList,
-  partyId: ReturnType<typeof createPartyIds>,
-): {
+export function entryCollector(list: BisList): {
   readonly add: (row: XmlElement, line: number) => ParsedRecord[];
   readonly end: () => ParsedRecord[];
 } {
@@ -25,7 +21,7 @@ export function entryCollector(
   /** Ends the present entry; `group` is whose member the next row is. */
   const finish = (): { readonly records: readonly ParsedRecord[]; readonly group: string | undefined } => {
     if (entry === undefined) return { records: [], group: undefined };
-    const { records, openGroup } = readEntry(entry, list, partyId);
+    const { records, openGroup } = readEntry(entry, list);
     entry = undefined;
     return { records, group: openGroup };
   };

@@ -1,7 +1,7 @@
 import type { Address, ListedParty } from '../../model/listed-party.js';
 import { countryCode } from '../../reference/country.js';
 import { nameCollector, problemsAt, type Report, squeezed, stated } from '../entry.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import { bare } from '../split-name-address.js';
 import { inferType } from '../us-csl/infer-type.js';
@@ -29,11 +29,7 @@ interface ReadEntry {
 }
 
 /** The parties of an entry, with what is odd about it. */
-export function readEntry(
-  entry: Entry,
-  list: BisList,
-  partyId: ReturnType<typeof createPartyIds>,
-): ReadEntry {
+export function readEntry(entry: Entry, list: BisList): ReadEntry {
   const { row } = entry;
   const { report, records } = problemsAt({ line: row.line, row: row.row, list: list.code });
   const country = readHeading(row.country, report);

@@ -1,7 +1,7 @@
 import type { ListedParty } from '../../model/listed-party.js';
 import { countryCode } from '../../reference/country.js';
 import { nameCollector, problemsAt } from '../entry.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import { bare } from '../split-name-address.js';
 import type { XmlElement } from '../xml/element.js';
@@ -13,10 +13,9 @@ import type { BisList } from './sections.js';
  * `(v) Cuba. Directorate of Samples (DS) and Directorate of Examples (DE).` The paragraph before them says
  * that there are others; what it says is in the regulation and not repeated here.
  */
-export function intelligenceReader(
-  list: BisList,
-  partyId: ReturnType<typeof createPartyIds>,
-): { readonly add: (paragraph: XmlElement, line: number) => ParsedRecord[] } {
+export function intelligenceReader(list: BisList): {
+  readonly add: (paragraph: XmlElement, line: number) => ParsedRecord[];
+} {
   let inDefinitions = false;
   let inList = false;
   return {
@@ -32,19 +31,12 @@ export function intelligenceReader(
       }
       if (/^\(\d+\)/.test(text)) inList = false;
       const item = inList ? /^\(([ivxl]+)\)\s*(.+)$/.exec(text) : null;
-      return item === null ? [] : readItem(item[1]!, item[2]!, text, line, list, partyId);
+      return item === null ? [] : readItem(item[1]!, item[2]!, text, line, list);
     },
   };
 }
 
-function readItem(
-  number: string,
-  text: string,
-  raw: string,
-  line: number,
-  list: BisList,
-  partyId: ReturnType<typeof createPartyIds>,
-): ParsedRecord[] {
+function readItem(number: string, text: string, raw: string, line: number, list: BisList): ParsedRecord[] {
   const paragraph = `${list.section}(${number})`;
   const { report, records } = problemsAt({ line, list: list.code, field: paragraph });
   // `China, People's Republic of.`; `Korea, North:`; `Cuba—`

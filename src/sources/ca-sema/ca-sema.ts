@@ -1,4 +1,3 @@
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { readXml, type XmlLayout } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
@@ -22,14 +21,13 @@ const telling = /<(?:LastName|EntityOrShip|Entity|Schedule|DateOfListing)(?:-[\p
 export const caSema: Source = {
   id: listCode,
   title: 'Consolidated Canadian Autonomous Sanctions List, XML form',
-  parserVersion: 1,
+  parserVersion: 2,
 
   recognises(head) {
     return rootName(head) === layout.root && /<record[\s>]/.test(head) && telling.test(head);
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     const unknown = new Set<string>();
     const met = new Set<string>();
     let records = 0;
@@ -45,7 +43,7 @@ export const caSema: Source = {
           yield keptElement(name, item.line, listCode, 'warning');
         }
       }
-      yield* readParty(item, partyId);
+      yield* readParty(item);
     }
     // An element may be absent where it is empty, but not from each of many records.
     if (records < 100) return;

@@ -1,7 +1,7 @@
 import type { Identifier, ListedParty, PartyType } from '../../model/listed-party.js';
 import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
 import { problemsAt, type Report, stated } from '../entry.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import { flatten, type XmlElement } from '../xml/element.js';
 import { type FieldName, readFields } from './fields.js';
@@ -21,10 +21,7 @@ export interface Entry {
 }
 
 /** The party in a record, with what is odd about it; a record without a name is a problem alone. */
-export function readParty(
-  { record, position, line }: Entry,
-  partyId: ReturnType<typeof createPartyIds>,
-): ParsedRecord[] {
+export function readParty({ record, position, line }: Entry): ParsedRecord[] {
   const { report, records } = problemsAt({ line, list: listCode });
   const fields = readFields(record);
   const names = readNames(fields);

@@ -1,7 +1,6 @@
 import { UserError } from '../../model/user-error.js';
 import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
 import { problemsAt } from '../entry.js';
-import { createPartyIds } from '../party-id.js';
 import { publishedRecord } from '../published.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { expectedElements } from '../xml/expected-elements.js';
@@ -31,7 +30,8 @@ const layout: XmlLayout = {
 export const chSeco: Source = {
   id: listCode,
   title: 'SECO list of Swiss sanctions targets, XML form',
-  parserVersion: 1,
+  parserVersion: 2,
+  lastingIds: true,
 
   recognises(head) {
     return rootName(head) === layout.root;
@@ -73,9 +73,7 @@ export const chSeco: Source = {
       yield* records();
     }
     yield* expected.missing();
-    const partyId = createPartyIds();
-    for (const { target, standing, at } of targets)
-      yield* toParty(target, standing, at, { places, sets }, partyId);
+    for (const { target, standing, at } of targets) yield* toParty(target, standing, at, { places, sets });
   },
 };
 

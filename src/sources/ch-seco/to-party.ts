@@ -1,6 +1,6 @@
 import type { Address, ListedParty } from '../../model/listed-party.js';
 import { problemsAt, type Report, stated } from '../entry.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import type { Standing } from './modifications.js';
 import type { PlaceReference } from './read-identity.js';
@@ -27,7 +27,6 @@ export function toParty(
   standing: Standing,
   { position, line }: Position,
   tables: Tables,
-  partyId: ReturnType<typeof createPartyIds>,
 ): ParsedRecord[] {
   const { report, records } = problemsAt({ line, list: listCode });
   const [primary] = target.names;

@@ -4,7 +4,6 @@ import { groupRows } from '../csv/group-rows.js';
 import { type CsvLayout, readCsv } from '../csv/read-csv.js';
 import { listCode } from '../eu-fsf/entity.js';
 import { readParty } from '../eu-fsf/read-party.js';
-import { createPartyIds } from '../party-id.js';
 import { publishedRecord } from '../published.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { columnName, columns, generationDate, neededColumns, partOf } from './columns.js';
@@ -28,7 +27,8 @@ const layout: CsvLayout<string> = {
 export const euFsfCsv: Source = {
   id: 'eu-fsf-csv',
   title: 'EU consolidated list of financial sanctions, CSV 1.1 form',
-  parserVersion: 1,
+  parserVersion: 2,
+  lastingIds: true,
 
   recognises(head) {
     const { text, delimiter } = readHeaderLine(head);
@@ -37,7 +37,6 @@ export const euFsfCsv: Source = {
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     let dated = false;
     const rows = readCsv(content, layout);
     for await (const item of groupRows<string>(rows, { key: 'Entity_LogicalId', partOf, list: listCode })) {
@@ -49,7 +48,7 @@ export const euFsfCsv: Source = {
           dated = true;
           yield readPublished(generated, group.line);
         }
-        yield* readParty(entityFromRows(group), partyId);
+        yield* readParty(entityFromRows(group));
       }
     }
   },

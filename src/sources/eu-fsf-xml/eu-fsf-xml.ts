@@ -1,7 +1,6 @@
 import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
 import { listCode } from '../eu-fsf/entity.js';
 import { readParty } from '../eu-fsf/read-party.js';
-import { createPartyIds } from '../party-id.js';
 import { publishedRecord } from '../published.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { expectedElements } from '../xml/expected-elements.js';
@@ -23,7 +22,8 @@ const layout: XmlLayout = { root: 'export', containers: [], records: ['sanctionE
 export const euFsfXml: Source = {
   id: 'eu-fsf-xml',
   title: 'EU consolidated list of financial sanctions, XML 1.1 form',
-  parserVersion: 1,
+  parserVersion: 2,
+  lastingIds: true,
 
   recognises(head) {
     return (
@@ -33,7 +33,6 @@ export const euFsfXml: Source = {
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     const unknownPaths = unknownTeller(pathsBeside(knownPaths), listCode);
     const expected = expectedElements(expectedPaths, listCode);
     for await (const item of readXml(content, layout)) {
@@ -42,7 +41,7 @@ export const euFsfXml: Source = {
       else {
         expected.see(item.record);
         const entity = entityFromElement(item.record, item.line);
-        yield* readParty(entity, partyId);
+        yield* readParty(entity);
         yield* unknownPaths(entity.raw, item.line);
       }
     }

@@ -1,6 +1,6 @@
 import type { ListedParty, PartyType } from '../../model/listed-party.js';
 import { problemsAt, type Report, stated } from '../entry.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import { type EuEntity, listCode } from './entity.js';
 import { readDatesOfBirth } from './read-dates-of-birth.js';
@@ -10,7 +10,7 @@ import { readGender, readNames, readTitle } from './read-names.js';
 import { readAddresses, readCountries, readPlacesOfBirth } from './read-places.js';
 
 /** The party in an entry, with what is odd about it; an entry without a name is a problem alone. */
-export function readParty(entity: EuEntity, partyId: ReturnType<typeof createPartyIds>): ParsedRecord[] {
+export function readParty(entity: EuEntity): ParsedRecord[] {
   const { report, records } = problemsAt({ ...entity.where, list: listCode });
   const { parts } = entity;
   const [primary, ...others] = readNames(parts.nameAlias);

@@ -1,7 +1,6 @@
 import { problemsAt } from '../entry.js';
 import { entryRecords } from '../ofac/entry-records.js';
 import { publishedRecords } from '../ofac/file-records.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { elementsAt, textAt, type XmlElement } from '../xml/element.js';
 import { type ExpectedElements, expectedElements } from '../xml/expected-elements.js';
@@ -46,7 +45,7 @@ const layout: XmlLayout = {
 export const ofacAdvancedXml: Source = {
   id: 'ofac-advanced-xml',
   title: "OFAC's SDN_ADVANCED.XML or CONS_ADVANCED.XML",
-  parserVersion: 1,
+  parserVersion: 2,
 
   recognises(head) {
     return (
@@ -161,7 +160,6 @@ function* toldUnknown(
 
 /** The parties, now that their lists are known; in the order in which they stand in the file. */
 function* parties(file: File): Generator<ParsedRecord> {
-  const partyId = createPartyIds();
   const publishes = publishedLists(file.sanctions.values());
   for (const { uid, line, json } of file.profiles) {
     const profile: Profile = JSON.parse(Buffer.from(json).toString('utf8'));
@@ -169,7 +167,7 @@ function* parties(file: File): Generator<ParsedRecord> {
       ({ type, to }) => `${type || 'Related to'}: ${file.names.get(to) ?? `entry ${to}`}`,
     );
     const whole = { ...profile, remarks: [...profile.remarks, ...related] };
-    yield* entryRecords({ line }, 'Identity', partyId, (report) =>
+    yield* entryRecords({ line }, 'Identity', (report) =>
       completeEntry(whole, file.sanctions.get(uid) ?? [], publishes, report),
     );
   }

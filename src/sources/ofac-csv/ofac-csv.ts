@@ -3,7 +3,6 @@ import { UserError } from '../../model/user-error.js';
 import { entryRecords } from '../ofac/entry-records.js';
 import { entriesToTell, fileOf } from '../ofac/programme-lists.js';
 import { firstPart, splitParts } from '../parts.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { programmesIn, readEntry } from './read-entry.js';
 import { tableOf } from './recognise-table.js';
@@ -19,7 +18,7 @@ import { type Cells, type Role, type Row, readTable, roles } from './tables.js';
 export const ofacCsv: Source = {
   id: 'ofac-csv',
   title: "OFAC's CSV form: sdn.csv with add.csv, alt.csv and sdn_comments.csv, or cons_prim.csv with its own",
-  parserVersion: 1,
+  parserVersion: 2,
   parts: roles.map((role) => ({
     role,
     required: role !== 'comments',
@@ -68,7 +67,6 @@ export const ofacCsv: Source = {
 
     const file = names.get('prim')!;
     const of = fileOf(tables.prim.slice(0, entriesToTell).map(({ cells }) => programmesIn(cells.program)));
-    const partyId = createPartyIds();
     for (const row of tables.prim) {
       const uid = row.cells.ent_num.trim();
       const joined = {
@@ -78,9 +76,7 @@ export const ofacCsv: Source = {
         comments: (tables.comments.get(uid) ?? []).map(({ remarks }) => remarks).join(''),
         file,
       };
-      yield* entryRecords({ file, line: row.line }, 'name', partyId, (report) =>
-        readEntry(joined, of, report),
-      );
+      yield* entryRecords({ file, line: row.line }, 'name', (report) => readEntry(joined, of, report));
     }
   },
 };

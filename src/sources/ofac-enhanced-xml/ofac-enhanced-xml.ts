@@ -1,6 +1,5 @@
 import { entryRecords } from '../ofac/entry-records.js';
 import { publishedRecords } from '../ofac/file-records.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { textAt } from '../xml/element.js';
 import { expectedElements } from '../xml/expected-elements.js';
@@ -27,14 +26,13 @@ const layout: XmlLayout = {
 export const ofacEnhancedXml: Source = {
   id: 'ofac-enhanced-xml',
   title: "OFAC's SDN_ENHANCED.XML or CONS_ENHANCED.XML",
-  parserVersion: 1,
+  parserVersion: 2,
 
   recognises(head) {
     return rootName(head) === layout.root;
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     const unknownIn = unknownTeller(unknownPaths);
     const expected = expectedElements(expectedPaths);
     let publishes = publishedLists(undefined);
@@ -50,9 +48,7 @@ export const ofacEnhancedXml: Source = {
         continue;
       }
       expected.see(item.record);
-      yield* entryRecords({ line: item.line }, 'names', partyId, (report) =>
-        readEntity(item, publishes, report),
-      );
+      yield* entryRecords({ line: item.line }, 'names', (report) => readEntity(item, publishes, report));
       yield* unknownIn(item.record, item.line);
     }
     yield* expected.missing();

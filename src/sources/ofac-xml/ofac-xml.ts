@@ -1,7 +1,6 @@
 import { entryRecords } from '../ofac/entry-records.js';
 import { publishedRecords } from '../ofac/file-records.js';
 import { entriesToTell, fileOf, type OfacFile } from '../ofac/programme-lists.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { textAt, textsAt } from '../xml/element.js';
 import { expectedElements } from '../xml/expected-elements.js';
@@ -27,14 +26,13 @@ const layout: XmlLayout = {
 export const ofacXml: Source = {
   id: 'ofac-xml',
   title: "OFAC's SDN.XML or CONSOLIDATED.XML",
-  parserVersion: 1,
+  parserVersion: 2,
 
   recognises(head) {
     return rootName(head) === layout.root;
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     const unknownIn = unknownTeller(unknownFields);
     const expected = expectedElements(expectedPaths);
     // The first entries wait until it is clear from which of the two files they are.
@@ -47,9 +45,7 @@ export const ofacXml: Source = {
       entries++;
       expected.see(entry.record);
       const where = { line: entry.line };
-      for (const record of entryRecords(where, 'lastName', partyId, (report) =>
-        readEntry(entry, of, report),
-      )) {
+      for (const record of entryRecords(where, 'lastName', (report) => readEntry(entry, of, report))) {
         yield record;
         if (record.kind !== 'party') continue;
         parties++;

@@ -1,6 +1,5 @@
 import type { Problem } from '../../model/problem.js';
 import { problemsAt, type Report } from '../entry.js';
-import type { createPartyIds } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import { listedParties, type OfacEntry } from './ofac-entry.js';
 
@@ -13,13 +12,12 @@ import { listedParties, type OfacEntry } from './ofac-entry.js';
 export function entryRecords(
   where: NonNullable<Problem['where']>,
   nameField: string,
-  partyId: ReturnType<typeof createPartyIds>,
   read: (report: Report) => OfacEntry | undefined,
 ): ParsedRecord[] {
   const { report, records } = problemsAt(where);
   const entry = read(report);
   if (entry === undefined)
     report('row-without-name', 'error', nameField, 'The entry has no name and cannot be screened against.');
-  const parties = entry === undefined ? [] : listedParties(entry, partyId);
+  const parties = entry === undefined ? [] : listedParties(entry);
   return [...records(), ...parties.map((party) => ({ kind: 'party', party }) as const)];
 }

@@ -2,7 +2,7 @@ import type { Reference } from '../../model/citation.js';
 import type { Address, Identifier, ListedName, ListedParty, PartyType } from '../../model/listed-party.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import { stated } from '../entry.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { OfacListing } from './list-names.js';
 import { programmeReferences } from './programme-authority.js';
 import { programmesOf } from './programme-lists.js';
@@ -35,7 +35,7 @@ export interface OfacEntry {
 }
 
 /** The entry as listed parties: one for each list that it stands on. */
-export function listedParties(entry: OfacEntry, partyId: ReturnType<typeof createPartyIds>): ListedParty[] {
+export function listedParties(entry: OfacEntry): ListedParty[] {
   const addressed = entry.addresses.flatMap(({ country }) => country ?? []);
   const countries = [...new Set([...entry.countries, ...addressed])];
   return entry.listings.map(({ code, listedOn }) => ({

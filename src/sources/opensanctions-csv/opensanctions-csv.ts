@@ -5,7 +5,7 @@ import { readHeaderLine } from '../csv/delimiter.js';
 import { type CsvLayout, type CsvRow, readCsv, snakeCase } from '../csv/read-csv.js';
 import { nameCollector, problemsAt, stated } from '../entry.js';
 import { countryReader, entryUrl, newestDay, openSanctions, typeOf } from '../opensanctions/entry.js';
-import { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { splitQuoted } from './split-quoted.js';
 
@@ -44,7 +44,8 @@ const layout: CsvLayout<Column> = {
 export const openSanctionsCsv: Source = {
   id: 'opensanctions-csv',
   title: 'OpenSanctions, targets.simple.csv',
-  parserVersion: 1,
+  parserVersion: 2,
+  lastingIds: true,
   aggregate: true,
 
   recognises(head) {
@@ -63,14 +64,13 @@ export const openSanctionsCsv: Source = {
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     const countries = countryReader();
     const newest = newestDay();
     for await (const item of readCsv(content, layout)) {
       if (item.kind === 'problem') yield item;
       else if (item.kind === 'row') {
         newest.see(item.row.cells.last_seen);
-        yield* readParty(item.row, partyId, countries.read);
+        yield* readParty(item.row, countries.read);
         for (const problem of countries.problems()) yield { kind: 'problem', problem };
       }
     }
@@ -81,7 +81,6 @@ export const openSanctionsCsv: Source = {
 
 function readParty(
   { cells, raw, row, line }: CsvRow<Column>,
-  partyId: ReturnType<typeof createPartyIds>,
   readCountries: (codes: Iterable<string>) => string[],
 ): ParsedRecord[] {
   const { report, records } = problemsAt({ line, row, list: openSanctions });

@@ -2,7 +2,6 @@ import { readJsonLines } from '../../columns/read-json-lines.js';
 import type { Problem, ProblemKind } from '../../model/problem.js';
 import { UserError } from '../../model/user-error.js';
 import { countryReader, isPartySchema, newestDay, openSanctions } from '../opensanctions/entry.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { decodeUtf8 } from '../xml/decode-utf8.js';
 import { type Entity, readEntity } from './entity.js';
@@ -30,7 +29,8 @@ const longestCaption = 200;
 export const openSanctionsFtm: Source = {
   id: 'opensanctions-ftm',
   title: 'OpenSanctions, entities.ftm.json',
-  parserVersion: 1,
+  parserVersion: 2,
+  lastingIds: true,
   aggregate: true,
 
   recognises(head) {
@@ -91,7 +91,6 @@ export const openSanctionsFtm: Source = {
     const countries = countryReader();
     const context = {
       links,
-      partyId: createPartyIds(),
       readCountries: countries.read,
       captionOf: (id: string) => listedCaptions.get(id) || otherCaptions.get(id) || undefined,
     };

@@ -2,7 +2,7 @@ import type { Address, ListedName, ListedParty } from '../../model/listed-party.
 import { parsePartialDate } from '../../reference/partial-date.js';
 import { nameCollector, problemsAt, type Report, stated } from '../entry.js';
 import { entryUrl, openSanctions, typeOf } from '../opensanctions/entry.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import { type Entity, rawOf, valuesOf } from './entity.js';
 import { readIdentifiers } from './identifiers.js';
@@ -11,7 +11,6 @@ import { isWebAddress, readSanctions } from './read-sanctions.js';
 
 export interface PartyContext {
   readonly links: Links;
-  readonly partyId: ReturnType<typeof createPartyIds>;
   readonly readCountries: (codes: Iterable<string>) => string[];
   /** What an entity is called, where that is known. */
   readonly captionOf: (id: string) => string | undefined;
@@ -19,7 +18,7 @@ export interface PartyContext {
 
 /** The party of a line with what other lines say of it; one without a name is a problem alone. */
 export function readParty(entity: Entity, line: number, context: PartyContext): ParsedRecord[] {
-  const { links, partyId, readCountries, captionOf } = context;
+  const { links, readCountries, captionOf } = context;
   const { report, records } = problemsAt({ line, list: openSanctions });
   for (const property of entity.unread)
     report('unknown-value', 'warning', property, `A value of ${property} is no text: it is not read.`);

@@ -2,7 +2,6 @@ import { holdsName } from '../../columns/assign-columns.js';
 import { keysOfHead } from '../../columns/read-json-lines.js';
 import type { ListedParty } from '../../model/listed-party.js';
 import { UserError } from '../../model/user-error.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { listError } from './file-error.js';
 import { assign, findHeader } from './read-header.js';
@@ -25,7 +24,8 @@ export function ownListSource(code: string): Source {
   return {
     id: code,
     title: `list kept by hand, as a table or JSONL (${code})`,
-    parserVersion: 1,
+    parserVersion: 2,
+    lastingIds: true,
 
     recognises(head) {
       const text = head.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
@@ -34,7 +34,6 @@ export function ownListSource(code: string): Source {
     },
 
     async *parse(content): AsyncGenerator<ParsedRecord> {
-      const partyId = createPartyIds();
       const repeated = repetitions(code);
       let parties = 0;
       for await (const item of readRows(content)) {
@@ -42,7 +41,7 @@ export function ownListSource(code: string): Source {
           yield item;
           continue;
         }
-        for (const record of readParty(item.row, code, partyId)) {
+        for (const record of readParty(item.row, code)) {
           yield record;
           if (record.kind !== 'party') continue;
           parties++;

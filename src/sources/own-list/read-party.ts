@@ -3,7 +3,7 @@ import { namesOf, type RowFields } from '../../columns/row-names.js';
 import { subjectType } from '../../columns/subject-type.js';
 import type { ListedName, ListedParty, PartyType } from '../../model/listed-party.js';
 import { nameCollector, problemsAt, type Report, stated } from '../entry.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import { inferType } from '../us-csl/infer-type.js';
 import type { ListField } from './columns.js';
@@ -22,11 +22,7 @@ const withObjects: ReadonlySet<string> = new Set<ListField>(['identifier', 'refe
  *
  * @throws UserError for a name of more than 10,000 characters, which is a damaged file
  */
-export function readParty(
-  row: ListRow,
-  list: string,
-  partyId: ReturnType<typeof createPartyIds>,
-): ParsedRecord[] {
+export function readParty(row: ListRow, list: string): ParsedRecord[] {
   const { report, records } = problemsAt({ line: row.line, row: row.row, list });
   for (const [field, cells] of row.fields)
     if (!withObjects.has(field) && cells.some(({ objects }) => objects.length > 0))

@@ -8,7 +8,8 @@ import type { ListedName, ListedParty, NameKind } from '../../model/listed-party
 import type { PartialDate } from '../../model/partial-date.js';
 import { UserError } from '../../model/user-error.js';
 import { scriptOf } from '../../text/script.js';
-import { createPartyIds } from '../party-id.js';
+import { withLastingIds } from '../namesakes.js';
+import { partyId } from '../party-id.js';
 import {
   type StarterEntry,
   type StarterFile,
@@ -17,7 +18,7 @@ import {
 } from './starter-file.js';
 
 /** Raised whenever the same files would yield other parties. */
-export const starterParserVersion = 1;
+export const starterParserVersion = 2;
 
 export interface StarterGroup {
   readonly group: string;
@@ -44,15 +45,24 @@ export function starterSnapshot(
   files: readonly { readonly name: string; readonly text: string }[],
 ): StarterSnapshot {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const idOf = createPartyIds();
   const groups = sorted.map((file) => {
     const read = readFile(file.name, file.text);
-    const parties = read.entries.map((entry, index) => partyOf(read, entry, index, idOf));
+    const parties = read.entries.map((entry, index) => partyOf(read, entry, index));
     return { group: read.group, title: read.title, list: read.list, asOf: read.asOf, parties };
   });
+  const parties = withLastingIds(
+    groups.flatMap((group) => group.parties),
+    () => undefined,
+  );
+  const starts = groups.map((_, at) =>
+    groups.slice(0, at).reduce((sum, group) => sum + group.parties.length, 0),
+  );
   return {
-    parties: groups.flatMap(({ parties }) => parties),
-    groups,
+    parties,
+    groups: groups.map((group, at) => ({
+      ...group,
+      parties: parties.slice(starts[at]!, starts[at]! + group.parties.length),
+    })),
     text: sorted.map(({ name, text }) => `${name}\n${text.replace(/\r\n/g, '\n')}`).join('\n'),
   };
 }
@@ -78,12 +88,7 @@ function broken(name: string, what: string, cause: unknown): UserError {
   });
 }
 
-function partyOf(
-  file: StarterFile,
-  entry: StarterEntry,
-  index: number,
-  idOf: ReturnType<typeof createPartyIds>,
-): ListedParty {
+function partyOf(file: StarterFile, entry: StarterEntry, index: number): ListedParty {
   const country = entry.country ?? file.country;
   const addresses = entry.addresses.map((address) =>
     typeof address === 'string' ? { text: address, country } : address,
@@ -92,7 +97,7 @@ function partyOf(
   const listedOn = entry.listedOn ?? file.listedOn;
   const remarks = [file.uncited, file.remarks, entry.remarks, addedNames(entry)].filter(Boolean).join(' ');
   return {
-    id: idOf(file.list, entry.name, country),
+    id: partyId(file.list, entry.name, country),
     list: file.list,
     nativeId: entry.nativeId ?? '',
     type: entry.type ?? file.type,

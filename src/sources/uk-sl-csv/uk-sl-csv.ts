@@ -1,7 +1,6 @@
 import { readHeaderLine } from '../csv/delimiter.js';
 import { groupRows } from '../csv/group-rows.js';
 import { type CsvLayout, readCsv } from '../csv/read-csv.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { listCode } from '../uk-sl/designation.js';
 import { readPublished } from '../uk-sl/published.js';
@@ -27,7 +26,8 @@ const layout: CsvLayout<UkColumn> = {
 export const ukSlCsv: Source = {
   id: 'uk-sl-csv',
   title: 'UK Sanctions List, CSV form',
-  parserVersion: 1,
+  parserVersion: 2,
+  lastingIds: true,
 
   recognises(head) {
     const { text, delimiter } = readHeaderLine(head.replace(/^[^\n]*\n/, ''));
@@ -36,12 +36,11 @@ export const ukSlCsv: Source = {
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     const rows = readCsv(content, layout);
     for await (const item of groupRows<UkColumn>(rows, { key: 'unique_id', partOf, list: listCode })) {
       if (item.kind === 'problem') yield item;
       else if (item.kind === 'above') yield readReportDate(item.text);
-      else yield* readParty(designationFromRows(item.group), partyId);
+      else yield* readParty(designationFromRows(item.group));
     }
   },
 };

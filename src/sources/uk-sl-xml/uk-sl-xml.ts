@@ -1,5 +1,4 @@
 import { squeezed } from '../entry.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { listCode } from '../uk-sl/designation.js';
 import { readPublished } from '../uk-sl/published.js';
@@ -22,14 +21,14 @@ const layout: XmlLayout = { root: 'Designations', containers: [], records: ['Dat
 export const ukSlXml: Source = {
   id: 'uk-sl-xml',
   title: 'UK Sanctions List, XML form',
-  parserVersion: 1,
+  parserVersion: 2,
+  lastingIds: true,
 
   recognises(head) {
     return rootName(head) === layout.root;
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     const unknownPaths = unknownTeller(pathsBeside(knownPaths), listCode);
     const expected = expectedElements(expectedPaths, listCode);
     for await (const item of readXml(content, layout)) {
@@ -40,7 +39,7 @@ export const ukSlXml: Source = {
       else {
         expected.see(record);
         const designation = designationFromElement(record, position, line);
-        yield* readParty(designation, partyId);
+        yield* readParty(designation);
         yield* unknownPaths(designation.raw, line);
       }
     }

@@ -1,7 +1,7 @@
 import type { Reference } from '../../model/citation.js';
 import type { ListedParty, PartyType } from '../../model/listed-party.js';
 import { problemsAt, type Report, stated } from '../entry.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import { type Designation, listCode } from './designation.js';
 import { readDatesOfBirth, readDesignatedOn } from './read-dates.js';
@@ -12,10 +12,7 @@ import { readRemarks } from './read-remarks.js';
 import { distinct, plain } from './texts.js';
 
 /** The party in a designation, with what is odd about it; one without a name is a problem alone. */
-export function readParty(
-  designation: Designation,
-  partyId: ReturnType<typeof createPartyIds>,
-): ParsedRecord[] {
+export function readParty(designation: Designation): ParsedRecord[] {
   const { report, records } = problemsAt({ ...designation.where, list: listCode });
   const [primary, ...others] = readNames(designation, report);
   if (primary === undefined) {

@@ -1,7 +1,7 @@
 import type { ListedParty } from '../../model/listed-party.js';
 import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
 import { problemsAt, type Report, stated } from '../entry.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import { flatten, textAt, textsAt, type XmlElement } from '../xml/element.js';
 import { readCountry } from './read-country.js';
@@ -20,10 +20,7 @@ export interface Entry {
 }
 
 /** The party in an entry, with what is odd about it; an entry without a name is a problem alone. */
-export function readParty(
-  { record, position, line }: Entry,
-  partyId: ReturnType<typeof createPartyIds>,
-): ParsedRecord[] {
+export function readParty({ record, position, line }: Entry): ParsedRecord[] {
   const { report, records } = problemsAt({ line, list: listCode });
 
   const [primary, ...others] = readNames(record, report);

@@ -1,5 +1,4 @@
 import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
-import { createPartyIds } from '../party-id.js';
 import { publishedRecord } from '../published.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { expectedElements } from '../xml/expected-elements.js';
@@ -24,14 +23,14 @@ const layout: XmlLayout = {
 export const unSc: Source = {
   id: listCode,
   title: 'United Nations Security Council Consolidated List, XML form',
-  parserVersion: 1,
+  parserVersion: 2,
+  lastingIds: true,
 
   recognises(head) {
     return rootName(head) === layout.root;
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     const unknownIn = unknownTeller(unknownFields, listCode);
     const expected = expectedElements(expectedPaths, listCode);
     for await (const item of readXml(content, layout)) {
@@ -39,7 +38,7 @@ export const unSc: Source = {
       else if (item.kind === 'unknown') yield lostElement(item.name, item.line, listCode);
       else {
         expected.see(item.record);
-        for (const record of readParty(item, partyId)) {
+        for (const record of readParty(item)) {
           yield record;
           if (record.kind === 'party') yield* unknownIn(record.party.raw, item.line);
         }

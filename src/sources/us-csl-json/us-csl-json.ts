@@ -3,7 +3,6 @@ import { UserError } from '../../model/user-error.js';
 import { isoDate, parsePartialDate } from '../../reference/partial-date.js';
 import { problemsAt } from '../entry.js';
 import { type JsonValue, readJson } from '../json/read-json.js';
-import { createPartyIds } from '../party-id.js';
 import { undatedFile } from '../published.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { columnName, cslColumns } from '../us-csl/columns.js';
@@ -24,7 +23,7 @@ const known = new Set<string>([...cslColumns, 'country']);
 export const usCslJson: Source = {
   id: 'us-csl-json',
   title: 'Consolidated Screening List, JSON form (trade.gov)',
-  parserVersion: 2,
+  parserVersion: 3,
   aggregate: true,
 
   recognises(head) {
@@ -38,7 +37,6 @@ export const usCslJson: Source = {
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     const seen = new Set<string>();
     let parties = 0;
     let listed = false;
@@ -81,7 +79,7 @@ export const usCslJson: Source = {
       const { report, records: odd } = problemsAt({ line, row: position });
       const structured = readStructured(record, position, line, report);
       yield* odd();
-      for (const parsed of readParty(readCells(record, position, line), partyId, structured)) {
+      for (const parsed of readParty(readCells(record, position, line), structured)) {
         if (parsed.kind === 'party') parties++;
         yield parsed;
       }

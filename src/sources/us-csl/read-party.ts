@@ -3,7 +3,7 @@ import type { PartialDate } from '../../model/partial-date.js';
 import { countryCode } from '../../reference/country.js';
 import { parsePartialDate } from '../../reference/partial-date.js';
 import { problemsAt, type Report, squeezed, stated } from '../entry.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import type { CslRow } from './columns.js';
 import { inferType } from './infer-type.js';
@@ -29,11 +29,7 @@ export interface StructuredCells {
  * The party in a row, with what is odd about it; a row without a name is a problem alone. The party's id
  * comes from the cells, so that every form of the file gives the same.
  */
-export function readParty(
-  row: CslRow,
-  partyId: ReturnType<typeof createPartyIds>,
-  structured?: StructuredCells,
-): ParsedRecord[] {
+export function readParty(row: CslRow, structured?: StructuredCells): ParsedRecord[] {
   const { cells, raw, line } = row;
   const { code: list, known } = listCodeOf(cells.source);
   const { report, records } = problemsAt({ line, row: row.row, list });

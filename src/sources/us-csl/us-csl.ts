@@ -1,6 +1,5 @@
 import { readHeaderLine } from '../csv/delimiter.js';
 import { type CsvLayout, readCsv } from '../csv/read-csv.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { type CslColumn, columnName, cslColumns, neededColumns } from './columns.js';
 import { readParty } from './read-party.js';
@@ -20,7 +19,7 @@ const layout: CsvLayout<CslColumn> = {
 export const usCsl: Source = {
   id: 'us-csl',
   title: 'Consolidated Screening List, CSV or TSV form (trade.gov)',
-  parserVersion: 2,
+  parserVersion: 3,
   aggregate: true,
 
   recognises(head) {
@@ -31,10 +30,9 @@ export const usCsl: Source = {
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     for await (const item of readCsv(content, layout)) {
       if (item.kind === 'problem') yield item;
-      else if (item.kind === 'row') yield* readParty(item.row, partyId);
+      else if (item.kind === 'row') yield* readParty(item.row);
     }
   },
 };

@@ -3,7 +3,7 @@ import { parseLegalCitations } from '../../reference/legal-citation.js';
 import { mergeRaw, placeOf } from '../csv/merge-raw.js';
 import type { CsvRow } from '../csv/read-csv.js';
 import { type Report, squeezed, stated } from '../entry.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import { inferType } from '../us-csl/infer-type.js';
 import { readNames } from '../us-csl/read-names.js';
 import type { DplColumn } from './layouts.js';
@@ -18,11 +18,7 @@ export interface ReadRow {
 }
 
 /** The party of rows that name it and the same order, an address each; undefined where they hold no name. */
-export function readParty(
-  rows: readonly ReadRow[],
-  partyId: ReturnType<typeof createPartyIds>,
-  report: Report,
-): ListedParty | undefined {
+export function readParty(rows: readonly ReadRow[], report: Report): ListedParty | undefined {
   const [first] = rows;
   const { name, otherName, effective, expires } = first!.read;
   const names = readNames(name, otherName === undefined ? [] : [otherName], listCode);

@@ -3,7 +3,6 @@ import { UserError } from '../../model/user-error.js';
 import { readHeaderLine } from '../csv/delimiter.js';
 import { readTableFile } from '../csv/read-table-file.js';
 import { problemsAt, squeezed } from '../entry.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { columnName, layoutOf } from './layouts.js';
 import { listCode, type ReadRow, readParty } from './read-party.js';
@@ -25,14 +24,13 @@ const headLimit = 65_536;
 export const usDpl: Source = {
   id: listCode,
   title: 'Denied Persons List, dpl.txt, CSV or Excel form (bis.gov)',
-  parserVersion: 1,
+  parserVersion: 2,
 
   recognises(head) {
     return layoutOf(headerNames(head)) !== undefined;
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     const orders = new Map<string, ReadRow[]>();
     const { first, all } = await peek(content, headLimit);
     const head = new TextDecoder().decode(Buffer.concat(first));
@@ -56,7 +54,7 @@ export const usDpl: Source = {
     for (const rows of orders.values()) {
       const { row, line } = rows[0]!.published;
       const { report, records } = problemsAt({ row, line, list: listCode });
-      const party = readParty(rows, partyId, report);
+      const party = readParty(rows, report);
       if (party === undefined)
         report('row-without-name', 'error', 'name', 'The row has no name and cannot be screened against.');
       yield* records();

@@ -6,7 +6,7 @@ import { parsePartialDate } from '../../reference/partial-date.js';
 import type { CsvRow } from '../csv/read-csv.js';
 import { nameCollector, problemsAt, type Report, stated } from '../entry.js';
 import { inlineNames } from '../inline-names.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import { inferType } from '../us-csl/infer-type.js';
 import { datedBy, readUsDay } from '../us-day.js';
@@ -20,7 +20,6 @@ type Cells = Partial<CsvRow<DtcColumn>['cells']>;
 export function readParty(
   { cells, raw, row, line }: CsvRow<DtcColumn>,
   kind: 'Statutory debarment' | 'Administrative debarment',
-  partyId: ReturnType<typeof createPartyIds>,
 ): ParsedRecord[] {
   const { report, records } = problemsAt({ line, row, list: listCode });
   const names = readNames(cells.name);

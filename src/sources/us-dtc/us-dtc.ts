@@ -1,7 +1,6 @@
 import { readHeaderLine } from '../csv/delimiter.js';
 import type { CsvLayout } from '../csv/read-csv.js';
 import { readTableFile } from '../csv/read-table-file.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { administrative, columnName, type DtcColumn, statutory } from './layouts.js';
 import { listCode, readParty } from './read-party.js';
@@ -17,7 +16,7 @@ const sections = ['statutory', 'administrative'];
 export const usDtc: Source = {
   id: listCode,
   title: 'AECA debarred parties, statutory, CSV or Excel form (State Department, DDTC)',
-  parserVersion: 1,
+  parserVersion: 2,
   section: { name: 'statutory', of: sections },
   recognises(head) {
     const names = headerOf(head);
@@ -39,7 +38,7 @@ export const usDtc: Source = {
 export const usDtcAdministrative: Source = {
   id: `${listCode}-administrative`,
   title: 'AECA debarred parties, administrative, CSV or Excel form (State Department, DDTC)',
-  parserVersion: 1,
+  parserVersion: 2,
   section: { name: 'administrative', of: sections },
   recognises(head) {
     const names = headerOf(head);
@@ -58,9 +57,8 @@ async function* parse(
   layout: CsvLayout<DtcColumn>,
   kind: 'Statutory debarment' | 'Administrative debarment',
 ): AsyncGenerator<ParsedRecord> {
-  const partyId = createPartyIds();
   for await (const item of readTableFile(content, layout)) {
     if (item.kind === 'problem') yield item;
-    else if (item.kind === 'row') yield* readParty(item.row, kind, partyId);
+    else if (item.kind === 'row') yield* readParty(item.row, kind);
   }
 }

@@ -4,7 +4,7 @@ import { parseLegalCitations } from '../../reference/legal-citation.js';
 import { problemsAt, type Report, squeezed, stated } from '../entry.js';
 import { splitNameList } from '../name-list.js';
 import { programmeReferences } from '../ofac/programme-authority.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import { inferType } from '../us-csl/infer-type.js';
 import { readNames } from '../us-csl/read-names.js';
@@ -14,10 +14,7 @@ import type { IsnRow } from './columns.js';
 export const listCode = 'us-isn';
 
 /** The party in a row, with what is odd about it. A party that several statutes sanction has several rows. */
-export function readParty(
-  { cells, raw, row, line }: IsnRow,
-  partyId: ReturnType<typeof createPartyIds>,
-): ParsedRecord[] {
+export function readParty({ cells, raw, row, line }: IsnRow): ParsedRecord[] {
   const { report, records } = problemsAt({ line, row, list: listCode });
   const source = squeezed(cells.source_list);
   if (source !== '' && !/\bISN\b|nonproliferation/i.test(source))

@@ -1,7 +1,6 @@
 import { asUtf8 } from '../csv/as-utf8.js';
 import { readHeaderLine } from '../csv/delimiter.js';
 import { readCsv } from '../csv/read-csv.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { columnName, layout } from './columns.js';
 import { listCode, readParty } from './read-party.js';
@@ -18,7 +17,7 @@ const telling = ['programs', 'name', 'alternative_names', 'federal_register_noti
 export const usIsn: Source = {
   id: listCode,
   title: 'Nonproliferation sanctions, CSV form (State Department, ISN)',
-  parserVersion: 1,
+  parserVersion: 2,
 
   recognises(head) {
     const { text, delimiter } = readHeaderLine(head);
@@ -27,10 +26,9 @@ export const usIsn: Source = {
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     for await (const item of readCsv(asUtf8(content), layout)) {
       if (item.kind === 'problem') yield item;
-      else if (item.kind === 'row') yield* readParty(item.row, partyId);
+      else if (item.kind === 'row') yield* readParty(item.row);
     }
   },
 };

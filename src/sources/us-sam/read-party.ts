@@ -1,7 +1,7 @@
 import type { Address, Identifier, ListedParty, PartyType } from '../../model/listed-party.js';
 import { countryCode } from '../../reference/country.js';
 import { problemsAt, type Report, squeezed, stated } from '../entry.js';
-import type { createPartyIds } from '../party-id.js';
+import { partyId } from '../party-id.js';
 import type { ParsedRecord } from '../source.js';
 import { readUsDay } from '../us-day.js';
 import type { SamColumn, SamRow } from './columns.js';
@@ -17,7 +17,7 @@ const types: Readonly<Record<string, PartyType>> = {
 };
 
 /** The party in a row, with what is odd about it; a row without a name is a problem alone. */
-export function readParty(row: SamRow, partyId: ReturnType<typeof createPartyIds>): ParsedRecord[] {
+export function readParty(row: SamRow): ParsedRecord[] {
   const { cells, raw, line } = row;
   const { report, records } = problemsAt({ line, row: row.row, list: listCode });
   const { type, stated: typeStated } = readType(cells.classification, report);

@@ -1,7 +1,6 @@
 import { asUtf8 } from '../csv/as-utf8.js';
 import { readHeaderLine } from '../csv/delimiter.js';
 import { readCsv } from '../csv/read-csv.js';
-import { createPartyIds } from '../party-id.js';
 import type { ParsedRecord, Source } from '../source.js';
 import { columnName, layout, type SamRow } from './columns.js';
 import { listCode, readParty } from './read-party.js';
@@ -17,7 +16,8 @@ const telling = ['classification', 'exclusion_program', 'excluding_agency', 'exc
 export const usSam: Source = {
   id: listCode,
   title: 'SAM.gov exclusions, public extract V2, CSV form',
-  parserVersion: 1,
+  parserVersion: 2,
+  lastingIds: true,
 
   recognises(head) {
     const { text, delimiter } = readHeaderLine(head);
@@ -26,13 +26,12 @@ export const usSam: Source = {
   },
 
   async *parse(content): AsyncGenerator<ParsedRecord> {
-    const partyId = createPartyIds();
     let before: SamRow | undefined;
     for await (const item of readCsv(asUtf8(content), layout)) {
       if (item.kind === 'problem') yield item;
       if (item.kind !== 'row') continue;
       if (before !== undefined && repeats(item.row, before)) yield repeated(item.row);
-      else yield* readParty(item.row, partyId);
+      else yield* readParty(item.row);
       before = item.row;
     }
   },

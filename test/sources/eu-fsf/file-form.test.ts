@@ -92,7 +92,7 @@ describe('rows of one entry', () => {
     expect(parties.map(({ id, nativeId, names }) => [id, nativeId, names.length])).toEqual([
       ['eu-fsf:muster', '1', 1],
       ['eu-fsf:sample', '2', 1],
-      ['eu-fsf:muster-2', '1', 2],
+      ['eu-fsf:muster~1', '1', 2],
     ]);
     expect(problems).toMatchObject([
       { kind: 'duplicate-entry', severity: 'error', where: { line: 4, row: 3, list: 'eu-fsf' } },

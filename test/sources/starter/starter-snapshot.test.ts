@@ -234,7 +234,7 @@ describe('what a reader looks up', () => {
     const twice = snapshot.parties.filter(({ names }) => names[0]!.text.startsWith('Shenzhen Cobber'));
     expect(twice.map(({ id, listedOn }) => [id, listedOn])).toEqual([
       ['us-el:shenzhen-cobber-information-technology-co-ltd-cn', '2021-07-12'],
-      ['us-el:shenzhen-cobber-information-technology-co-ltd-cn-2', '2021-11-26'],
+      ['us-el:shenzhen-cobber-information-technology-co-ltd-cn~86-fr-67319', '2021-11-26'],
     ]);
     expect(twice.map(({ licencePolicy }) => licencePolicy?.split(' ')[0])).toEqual(['Case', 'Presumption']);
   });

@@ -82,7 +82,7 @@ describe('forms of the CSV file', () => {
     const { parties, problems } = await readTable(
       table('A1,X,,,,Entity,,,', 'A2,Y,,,,Entity,,,', 'A1,X,,,,Entity,,,'),
     );
-    expect(parties.map(({ id }) => id)).toEqual(['uk-sl:x', 'uk-sl:y', 'uk-sl:x-2']);
+    expect(parties.map(({ id }) => id)).toEqual(['uk-sl:x', 'uk-sl:y', 'uk-sl:x~a1']);
     expect(problems).toMatchObject([{ kind: 'duplicate-entry', severity: 'error', where: { line: 5 } }]);
   });
 

@@ -1,6 +1,7 @@
 import type { ListedParty } from '../../../src/model/listed-party.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { unSc } from '../../../src/sources/un-sc/un-sc.js';
+import { readSource } from '../read-source.js';
 
 export interface Read {
   readonly parties: ListedParty[];
@@ -10,13 +11,7 @@ export interface Read {
 
 /** Everything that a file yields, fed to the parser in chunks of so many bytes. */
 export async function readAll(content: string | Uint8Array, chunkSize = 65_536): Promise<Read> {
-  const read: Read = { parties: [], problems: [], published: [] };
-  for await (const record of unSc.parse(chunks(Buffer.from(content), chunkSize))) {
-    if (record.kind === 'party') read.parties.push(record.party);
-    else if (record.kind === 'problem') read.problems.push(record.problem);
-    else if (record.kind === 'published') read.published.push(record.date);
-  }
-  return read;
+  return readSource(unSc, content, chunkSize);
 }
 
 /** The party of a list that holds one individual, of these elements, beside a name. */
@@ -25,8 +20,4 @@ export async function readIndividual(elements: string): Promise<ListedParty & Pi
     `<CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><FIRST_NAME>MUSTER</FIRST_NAME>${elements}</INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>`,
   );
   return { ...parties[0]!, problems };
-}
-
-async function* chunks(content: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < content.length; at += size) yield content.subarray(at, at + size);
 }
