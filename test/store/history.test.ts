@@ -7,6 +7,7 @@ import { entriesAsOf } from '../../src/store/lists-as-of.js';
 import { openStore } from '../../src/store/open-store.js';
 import { verifyHistory } from '../../src/store/verify-history.js';
 import { verifyStore } from '../../src/store/verify-store.js';
+import { atEveryMoment, compiledSources } from './killed-process.js';
 import { day, fileWith, importTiny, primaryName, temporaryFolder, userErrorOf } from './store-fixture.js';
 import { tinySource } from './tiny-source.js';
 
@@ -201,6 +202,38 @@ describe('a data folder of a version without a history', () => {
     expect(namesAsOf(dataDir, '2026-04-01')).toEqual(['Omega', 'Alpha', 'Delta']);
   });
 });
+
+test.each([
+  ['a history', () => {}],
+  ['none so far', forget],
+] as const)(
+  'a killed import is in the history only where it took effect, in a folder with %s',
+  async (_title, prepare) => {
+    const start = newDataDir();
+    await importOn(start, '2026-03-01', 'withoutDpl');
+    prepare(start);
+    const input = fileWith(lists.alpha);
+    const isIn = (dataDir: string) =>
+      readHistory(dataDir, now).events.some(
+        ({ kind, at }) => kind === 'activated' && at.startsWith('2026-03-02'),
+      );
+    const seen = new Set<boolean>();
+    await atEveryMoment(
+      { driver: 'killed-import.mjs', code: compiledSources(), input },
+      start,
+      async (dataDir, at) => {
+        const store = openStore(dataDir);
+        const isNew = store.activeSnapshots().some(({ snapshot }) => snapshot.lists.length === 2);
+        store.close();
+        seen.add(isNew);
+        expect({ at, isIn: isIn(dataDir) }).toEqual({ at, isIn: isNew });
+        expect({ at, findings: await verifyStore(dataDir) }).toEqual({ at, findings: [] });
+      },
+    );
+    expect(seen.size).toBe(2);
+  },
+  60_000,
+);
 
 test('a pointer that was lost leaves a gap, and the days before stay known', async () => {
   const dataDir = copyOf(ordinary);
