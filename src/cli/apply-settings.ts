@@ -1,9 +1,18 @@
 import type { Command } from 'commander';
 import type { EffectiveSetting, SettingValue } from '../config/setting-value.js';
-import { attributeOf, isUnknownVariable, type Setting, settings, variableOf } from '../config/settings.js';
+import {
+  attributeOf,
+  configVariable,
+  isUnknownVariable,
+  type Setting,
+  settings,
+  variableOf,
+} from '../config/settings.js';
+import { UserError } from '../model/user-error.js';
 import { printable } from '../text/printable.js';
 import type { CliContext } from './context.js';
-import { type LoadedConfig, loadConfig } from './load-config.js';
+import { findConfig, pathFrom } from './find-config.js';
+import type { LoadedConfig } from './load-config.js';
 
 /** What holds for a run, and which config file was read. */
 export interface RunSettings {
@@ -27,7 +36,7 @@ export async function applySettings(
   context: CliContext,
 ): Promise<RunSettings> {
   if (withoutSettings.has(command.name())) return { effective: [], file: undefined };
-  const config = await loadConfig(program.opts<{ config?: string | boolean }>().config, context);
+  const config = await configOf(program.opts<{ config?: string | boolean }>().config, context);
   await warnOfSlips(context, program.opts<{ quiet?: boolean }>().quiet === true);
   const effective: EffectiveSetting[] = [];
   for (const setting of settings) {
@@ -46,6 +55,26 @@ export async function applySettings(
   }
   if (config !== undefined) program.setOptionValueWithSource('configFile', config.file, 'config');
   return { effective, file: config?.file };
+}
+
+/**
+ * The config file of a run: `--config FILE`, else `PARTYSCREEN_CONFIG`, else the one that is found. Its reader, and with it
+ * zod, is imported only where there is one.
+ *
+ * @param option false for `--no-config`
+ */
+async function configOf(
+  option: string | boolean | undefined,
+  context: CliContext,
+): Promise<LoadedConfig | undefined> {
+  const { cwd, env } = context;
+  if (option === false) return undefined;
+  if (option === '') throw new UserError('--config is empty.', { hint: 'Give a file, or leave it out.' });
+  const named = typeof option === 'string' ? option : env[configVariable]?.trim();
+  const found = named ? named : findConfig(context);
+  if (found === undefined) return undefined;
+  const { loadConfig } = await import('./load-config.js');
+  return loadConfig(named ? named : pathFrom(cwd, found), context);
 }
 
 /** The command or the one above it that has the setting's option. */
@@ -71,12 +100,18 @@ async function statedElsewhere(
   const name = variableOf(setting);
   const text = name === undefined ? '' : (env[name] ?? '');
   if (name !== undefined && text.trim() !== '') {
-    const { readVariable } = await import('../config/read-variable.js');
-    return { key, value: readVariable(setting, text), origin: { kind: 'variable', name } };
+    return { key, value: await valueIn(setting, text), origin: { kind: 'variable', name } };
   }
   const stated = config?.values.get(key);
   if (config === undefined || stated === undefined) return undefined;
   return { key, value: stated.value, origin: { kind: 'file', file: config.file, line: stated.line } };
+}
+
+async function valueIn(setting: Setting, text: string): Promise<SettingValue> {
+  // The commonest, the data folder, needs no parser.
+  if (setting.kind === 'path') return text.trim();
+  const { readVariable } = await import('../config/read-variable.js');
+  return readVariable(setting, text);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { type AgeLimit, isPolicyPath } from '../config/setting-value.js';
+import type { AgeLimit } from '../config/setting-value.js';
+import { isPolicyPath } from '../config/settings.js';
 import type { ScreeningRun } from '../model/report.js';
 import { countryCode } from '../reference/country.js';
 import type { CliContext } from './context.js';

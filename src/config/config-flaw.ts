@@ -19,12 +19,14 @@ export function configFlaw(issue: z.core.$ZodIssue, json: unknown): ConfigFlaw {
   const place = path.join('.');
   if (issue.code === 'unrecognized_keys') {
     const [key] = issue.keys as [string];
-    return unknownKey([...path, key], key, path.length === 0 ? keys : []);
+    return unknownKey([...path, key], key, knownKeys(path));
   }
-  if (issue.code === 'invalid_key') return unknownKey(path, String(path.at(-1)), subjectVocabulary.fields);
   if (place === '') return { path, isKey: false, message: `the configuration ${issue.message}.` };
   return { path, isKey: false, message: `${place} ${issue.message}${notThis(valueAt(json, path))}.` };
 }
+
+const knownKeys = ([parent]: ConfigFlaw['path']): readonly string[] =>
+  parent === undefined ? keys : parent === 'columns' ? subjectVocabulary.fields : [];
 
 function unknownKey(path: readonly (string | number)[], key: string, known: readonly string[]): ConfigFlaw {
   const meant = didYouMean(key, known) ?? known.find((each) => letters(each) === letters(key));

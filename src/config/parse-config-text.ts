@@ -28,6 +28,7 @@ const words: Readonly<Record<string, string>> = {
 
 /** The tree of a JSON text with comments and trailing commas, or the first thing that is wrong with it. */
 export function parseConfigText(text: string): { readonly tree: Node } | { readonly flaw: TextFlaw } {
+  if (text.trim() === '') return { flaw: { offset: 0, message: 'it is empty; the least is {}' } };
   const errors: ParseError[] = [];
   let tree: Node | undefined;
   try {
@@ -42,7 +43,8 @@ export function parseConfigText(text: string): { readonly tree: Node } | { reado
     return {
       flaw: { offset: error.offset, message: words[printParseErrorCode(error.error)] ?? 'this is not JSON' },
     };
-  if (tree === undefined) return { flaw: { offset: 0, message: 'it is empty; the least is {}' } };
+  if (tree === undefined)
+    return { flaw: { offset: 0, message: 'it holds nothing but comments; the least is {}' } };
   const repeated = repeatedKey(tree);
   if (repeated !== undefined) return { flaw: repeated };
   return { tree };

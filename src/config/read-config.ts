@@ -3,8 +3,8 @@ import { UserError } from '../model/user-error.js';
 import { configFlaw } from './config-flaw.js';
 import { type Config, configSchema } from './config-schema.js';
 import { parseConfigText } from './parse-config-text.js';
-import { isPolicyPath, type SettingValue } from './setting-value.js';
-import { type Setting, type SettingKey, settings } from './settings.js';
+import type { SettingValue } from './setting-value.js';
+import { isPolicyPath, type Setting, type SettingKey, settings } from './settings.js';
 import { positionIn } from './text-position.js';
 
 /** What a config file sets, by key. */

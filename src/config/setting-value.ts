@@ -40,6 +40,3 @@ export interface EffectiveSetting {
   readonly value: SettingValue | undefined;
   readonly origin: Origin;
 }
-
-/** A preset's name has neither dot nor slash; what has one is a path. */
-export const isPolicyPath = (policy: string): boolean => /[./\\]/.test(policy);

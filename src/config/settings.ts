@@ -190,3 +190,6 @@ export const isUnknownVariable = (name: string): boolean =>
   !name.startsWith(mirrorPrefix) &&
   name !== configVariable &&
   !settings.some((setting) => variableOf(setting) === name);
+
+/** A preset's name has neither dot nor slash; what has one is a path. */
+export const isPolicyPath = (policy: string): boolean => /[./\\]/.test(policy);

@@ -1,6 +1,9 @@
 import { type Command, Option } from 'commander';
-import { ciKinds } from '../init/ci-files.js';
 import type { DefineCommand } from './define-command.js';
+
+/** What `--ci` can be asked for. */
+export const ciKinds = ['github', 'gitlab', 'pre-commit'] as const;
+export type CiKind = (typeof ciKinds)[number];
 
 export const initCommand: DefineCommand = (program, { context, ended }) => {
   program

@@ -1,7 +1,6 @@
-/** What `init --ci` writes. The file to screen stands in the config file, so that no name of a file is put into a script. */
+import type { CiKind } from '../commands/init.js';
 
-export const ciKinds = ['github', 'gitlab', 'pre-commit'] as const;
-export type CiKind = (typeof ciKinds)[number];
+/** What `init --ci` writes. The file to screen stands in the config file, so that no name of a file is put into a script. */
 
 export interface CiFile {
   /** Relative to the folder of the configuration, which is the repository's root. */
