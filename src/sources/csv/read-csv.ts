@@ -110,6 +110,8 @@ export async function* readCsv<Column extends string>(
       const start = line;
       lastStart = start;
       line = info.lines + 1 - addedLines;
+      if (published.some((cell) => cell.includes('\0')))
+        throw new UserError(`There is a NUL byte in the row on line ${start}, which no text has.`, mend);
       if (header === undefined) {
         const named = withoutBlankEnd(published, 1);
         spare = published.length - named.length;
