@@ -27,9 +27,12 @@ export function activate(
   for (const entry of entries) {
     const step = activation(active, entry);
     if (JSON.stringify(step.active) === JSON.stringify(active)) continue;
-    const same = active.some(
-      (other) => JSON.stringify({ ...other, confirmed: entry.confirmed }) === JSON.stringify(entry),
-    );
+    // One that was carried here from elsewhere was confirmed there, on another day.
+    const same =
+      entry.confirmed === at.slice(0, 10) &&
+      active.some(
+        (other) => JSON.stringify({ ...other, confirmed: entry.confirmed }) === JSON.stringify(entry),
+      );
     const replaced = step.replaced.map(({ snapshot }) => snapshot);
     events.push(
       same
@@ -60,7 +63,9 @@ export function record(
 function continuation(dataDir: string, pointer: Pointer | undefined, now: Date) {
   const before = pointer?.active ?? [];
   const begin = (because: BeginReason, notBefore = ''): readonly HistoryEvent[] => {
-    const at = [beganAt(before, now.toISOString()), notBefore].sort().at(-1)!;
+    // Of a version without a history alone it is sure that each change confirmed something on its day.
+    const sure = because === 'unrecorded' ? beganAt(before, now.toISOString()) : now.toISOString();
+    const at = [sure, notBefore].sort().at(-1)!;
     return [{ kind: 'began', at, because, active: before.map((entry) => heldSnapshot(dataDir, entry)) }];
   };
   if (pointer?.history !== undefined && bearsMark(dataDir, pointer.history))
@@ -87,8 +92,8 @@ function continuation(dataDir: string, pointer: Pointer | undefined, now: Date) 
 }
 
 /**
- * The moment from which these were surely the active ones, where nothing recorded it: every change of what is
- * active is an import that confirms something, so the end of the last day on which anything was.
+ * The moment from which these were surely the active ones, where nothing recorded it: in a version without
+ * a history every change of what is active confirmed something, so the end of the last day on which anything was.
  */
 export function beganAt(active: readonly ActiveEntry[], now: string): string {
   const last = active

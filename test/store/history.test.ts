@@ -318,7 +318,7 @@ describe('a history that is', () => {
       if (!begins) return;
       const { events } = readHistory(dataDir, now);
       expect(events).toMatchObject([{ kind: 'began', because: 'damaged' }, { kind: 'activated' }]);
-      expect(namesAsOf(dataDir, '2026-04-01')).toEqual(['Omega', 'Alpha', 'Gamma']);
+      expect(namesAsOf(dataDir, '2026-05-01')).toEqual(['Omega', 'Alpha', 'Beta', 'Delta']);
       expect(namesAsOf(dataDir, '2026-03-05')).toMatch(/^it is not recorded .* was damaged$/);
       const aside = readdirSync(dataDir).filter((name) => name.startsWith('history-damaged'));
       expect(aside).toHaveLength(_title === 'missing' ? 0 : 1);
