@@ -2,17 +2,19 @@
 import type { Match } from '../model/match.js';
 import type { Subject } from '../model/subject.js';
 import { printable } from '../text/printable.js';
-import { listedName } from './match-fields.js';
+import { whoseName } from './match-fields.js';
 import { reasons } from './reasons.js';
 import { scoreText } from './score-text.js';
 
-/** E.g. `Strong match: “Hikvison” is like “Hikvision”, alias of …, on the BIS Entity List (us-el), score 0.92`. */
+/** E.g. `Strong match: “Hikvison” is like “Hikvision”, alias of …, on BIS Entity List (us-el), score 0.92`. */
 export function findingTitle(match: Match, { name }: Subject): string {
   const { band, subjectName, citation, party, score } = match;
   const who = subjectName === name ? `“${name}”` : `“${name}”, by its alias “${subjectName}”,`;
   const list = citation.list === party.list ? `your list ${party.list}` : `${citation.list} (${party.list})`;
+  const listed = [`“${match.matchedName}”`, ...whoseName(match).map((whose) => `${whose},`)].join(', ');
+  const relation = band === 'exact' ? 'is the same name as' : 'is like';
   return printable(
-    `${capital(band)} match: ${who} is like “${listedName(match)}” on ${list}, score ${scoreText(score)}`,
+    `${capital(band)} match: ${who} ${relation} ${listed} on ${list}, score ${scoreText(score)}`,
   );
 }
 

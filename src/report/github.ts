@@ -53,13 +53,16 @@ export function create(): Reporter {
 }
 
 function placeOf({ subject }: ScreeningResult, run: ScreeningRun): Readonly<Record<string, string | number>> {
-  const file = fileOf(run);
+  // Relative to the root of the repository, with slashes and without `./`, or no file is found.
+  const file = fileOf(run)
+    ?.replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '');
   if (file === undefined) return {};
   const region = regionOf(subject);
   if (region === undefined) return { file };
   const { startLine, startColumn, endColumn } = region;
   return {
-    file: file.replaceAll('\\', '/'),
+    file,
     line: startLine,
     ...(startColumn === undefined || endColumn === undefined ? {} : { col: startColumn, endColumn }),
   };

@@ -18,7 +18,7 @@ export function markdownMatch(
   const who = [`row ${subject.row}`, ...(subject.id === undefined ? [] : [`id ${short(subject.id)}`])].join(
     ', ',
   );
-  const gist = `<b>${band}</b> ${scoreText(score)}: ${subject.name === '' ? '' : `${short(subject.name)} `}(${who}) is like ${short(listedName(match))} (${short(party.list)})`;
+  const gist = `<b>${band[0]!.toUpperCase()}${band.slice(1)}</b> ${scoreText(score)}: ${subject.name === '' ? '' : `${short(subject.name)} `}(${who}) is like ${short(listedName(match))} (${short(party.list)})`;
   const rows = matchFields(match, subject, options).map(
     ({ label, values }) => `| ${label} | ${values.map(fieldValue).join('<br>')} |\n`,
   );

@@ -37,5 +37,8 @@ export function markdownLink(text: string, url: string): string {
       ? `%${character.charCodeAt(0).toString(16).toUpperCase()}`
       : encodeURIComponent(/\p{Cs}/u.test(character) ? '\ufffd' : character),
   );
-  return `[${markdownText(text === '' ? url.replace(/^https?:\/\//i, '') : text)}](${address.replaceAll('&', '&amp;')})`;
+  return `[${markdownText(text === '' ? hostOf(url) : text)}](${address.replaceAll('&', '&amp;')})`;
 }
+
+/** As much of an address as says whose page it is. */
+const hostOf = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[/?#].*$/s, '');

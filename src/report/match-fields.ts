@@ -58,10 +58,13 @@ const kindWords: Readonly<Record<NameKind, string>> = {
 };
 
 /** A primary name speaks for itself; any other says whose it is. */
-export function listedName({ matchedName, matchedNameKind, party }: Match): string {
-  return matchedName === party.name
-    ? matchedName
-    : `${matchedName}, ${kindWords[matchedNameKind]} of ${party.name}`;
+export function listedName(match: Match): string {
+  return [match.matchedName, ...whoseName(match)].join(', ');
+}
+
+/** E.g. `alias of Acme Ltd`; nothing for a primary name. */
+export function whoseName({ matchedName, matchedNameKind, party }: Match): readonly string[] {
+  return matchedName === party.name ? [] : [`${kindWords[matchedNameKind]} of ${party.name}`];
 }
 
 function partyText({ party }: Match): string {
