@@ -5,11 +5,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { verifyStore } from '../../src/store/verify-store.js';
 import { send, serve } from '../store/download/local-server.js';
 import { contentOf, temporaryFolder } from '../store/store-fixture.js';
 import { buildCli, type ProcessRun, runProcess } from './built-cli.js';
+
+/** Processes start slowly on a busy machine. */
+jest.setTimeout(60_000);
 
 let cli = '';
 const dataDir = temporaryFolder();

@@ -10,6 +10,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from '@jest/globals';
 import { buildZip, workbookFiles } from '../spreadsheet/build-workbook.js';
 import { zipOf } from '../store/archive/zip-of.js';
+import { send, serve } from '../store/download/local-server.js';
 import { contentOf, temporaryFolder } from '../store/store-fixture.js';
 import { runCli } from './run-cli.js';
 
@@ -292,6 +293,26 @@ test.each(files.map((each) => [`${each[1]}: ${each[0]}`, ...each.slice(1)] as co
     expect(hashes()).toEqual(before);
   },
 );
+
+test.each([
+  ['a bomb for the way', send(gzipSync(blanks), { 'content-encoding': 'gzip' }), /sixty times its size/],
+  [
+    'a bomb as the file',
+    send(gzipSync(Buffer.concat([Buffer.from(`${columns}\n`), blanks]))),
+    /sixty times its size/,
+  ],
+  ['a document type', send(un(person('A'), '<!DOCTYPE CONSOLIDATED_LIST>')), /known list format|us-csl/],
+  ['a list cut short', send(`${columns}\n${cslRow('"A')}\n`), /never closed/],
+] as const)('fetched: %s', async (_title, answer, message) => {
+  const { url } = await serve({ '/csl.csv': answer });
+  const before = hashes();
+  const env = { PARTYSCREEN_URL_US_CSL: `${url}/csl.csv` };
+  const run = await runCli(['lists', 'update', 'us-csl'], { cwd: folder, dataDir, env });
+  expect([run.exitCode, run.stderr]).toEqual([3, 'partyscreen: not brought up to date: us-csl\n']);
+  expect(run.stdout).toMatch(/^us-csl {2}failed {9}[^\n]+\n\nOne list: 1 failed\.\n$/);
+  expect(run.stdout).toMatch(message);
+  expect(hashes()).toEqual(before);
+});
 
 test('nothing was written beside the data folder', () => {
   expect(existsSync('/tmp/partyscreen-escaped.csv')).toBe(false);

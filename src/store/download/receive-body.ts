@@ -1,6 +1,7 @@
 /** The body of an answer as the file that it is: unpacked, and refused where it is slow, long or cut short. */
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { isBomb } from '../archive/unpacking-bounds.js';
 import { lasting, passing } from './download-error.js';
 import { explainFailure } from './explain-failure.js';
 import type { HttpAnswer } from './http-client.js';
@@ -79,12 +80,21 @@ async function* unpacked(
   maxBytes: number,
 ): AsyncGenerator<Uint8Array> {
   const unpack = createGunzip();
-  pipeline(sent, unpack, () => undefined);
+  let received = 0;
+  async function* counted() {
+    for await (const chunk of sent) {
+      received += chunk.length;
+      yield chunk;
+    }
+  }
+  pipeline(counted, unpack, () => undefined);
   let bytes = 0;
   try {
     for await (const chunk of unpack as AsyncIterable<Uint8Array>) {
       bytes += chunk.length;
       if (bytes > maxBytes) throw tooLarge(maxBytes, host);
+      if (isBomb(received, bytes))
+        throw lasting(`it unpacks to more than sixty times its size, which no list does (${host})`);
       yield chunk;
     }
   } catch (error) {

@@ -188,6 +188,11 @@ describe('a file that does not come', () => {
       { maxBytes: 1000 },
     ],
     [
+      'it is packed to a thousandth for the way',
+      [send(gzipSync(Buffer.alloc(20 << 20)), { 'content-encoding': 'gzip' })],
+      'it unpacks to more than sixty times its size, which no list does (HOST)',
+    ],
+    [
       'it is packed in a way that was not asked for',
       [send(list, { 'content-encoding': 'br' })],
       'it is packed as br, which was not asked for (HOST)',
