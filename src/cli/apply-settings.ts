@@ -23,8 +23,8 @@ export interface RunSettings {
 /** What these do does not depend on settings, and `init` mends a config file that cannot be read. */
 const withoutSettings = new Set(['init', 'completion', 'help']);
 
-/** The commands whose `--file` holds rows to screen. */
-const withRows = new Set(['screen', 'config']);
+/** The commands that screen, and the one that shows what they would do. */
+const screenings = new Set(['screen', 'config']);
 
 /**
  * Gives a command the settings that its options do not say: from the environment, else from the config file.
@@ -115,14 +115,15 @@ async function valueIn(setting: Setting, text: string): Promise<SettingValue> {
 }
 
 /**
- * What belongs to a file of rows is not for the `--file` of another command, nor for names: `partyscreen NAME` in
- * a folder that has a configuration screens the name, and leaves the reports of the file alone. Neither is `output`
- * for who asks for a format on standard output.
+ * The lists to screen against are not those to search or to export, and what belongs to a file of rows is not for the
+ * `--file` of another command. Nor is it for names: `partyscreen NAME` in a folder that has a configuration screens the
+ * name, and leaves the reports of the file alone; so it does for who asks for a format on standard output.
  */
-function isFor(setting: Setting, command: Command): boolean {
-  if (!setting.ofRows) return true;
-  if (!withRows.has(command.name()) || command.args.length > 0) return false;
-  return setting.key !== 'output' || command.getOptionValueSource('format') !== 'cli';
+function isFor({ key, scope }: Setting, command: Command): boolean {
+  if (scope === undefined) return true;
+  if (!screenings.has(command.name())) return false;
+  if (scope === 'rows' && command.args.length > 0) return false;
+  return key !== 'output' || command.getOptionValueSource('format') !== 'cli';
 }
 
 const defaultOf = (setting: Setting): SettingValue | undefined => setting.otherwise;

@@ -37,8 +37,11 @@ export interface Setting {
   /** The long option without its dashes; absent where none sets it. */
   readonly flag?: string;
   readonly kind: SettingKind;
-  /** True for what belongs to a file of rows: passed over where names are screened. */
-  readonly ofRows?: true;
+  /**
+   * `rows` for what belongs to a file of rows, and is passed over where names are screened; `screening` for what is
+   * screened against, which is not what another command's option of that name means.
+   */
+  readonly scope?: 'rows' | 'screening';
   /** What holds where nobody says anything. */
   readonly otherwise?: string | boolean;
   /** For the JSON Schema, and for people. */
@@ -50,35 +53,35 @@ export const settings = [
     key: 'file',
     flag: 'file',
     kind: 'path',
-    ofRows: true,
+    scope: 'rows',
     about: 'The file to screen where no names and no --file are given.',
   },
   {
     key: 'columns',
     flag: 'column',
     kind: 'columns',
-    ofRows: true,
+    scope: 'rows',
     about: 'Which column holds what, for headers that are not recognised: field to header.',
   },
   {
     key: 'sheet',
     flag: 'sheet',
     kind: 'text',
-    ofRows: true,
+    scope: 'rows',
     about: 'The sheet of a workbook that holds the rows.',
   },
   {
     key: 'encoding',
     flag: 'encoding',
     kind: 'text',
-    ofRows: true,
+    scope: 'rows',
     about: 'The encoding of the file, where it is not recognised.',
   },
   {
     key: 'output',
     flag: 'output',
     kind: 'paths',
-    ofRows: true,
+    scope: 'rows',
     about: 'Report files; the extension of each gives its format.',
   },
   { key: 'dataDir', flag: 'data-dir', kind: 'path', about: 'The folder that holds the lists.' },
@@ -92,6 +95,7 @@ export const settings = [
     key: 'excludeLists',
     flag: 'exclude-list',
     kind: 'words',
+    scope: 'screening',
     about: 'Lists or groups that are not screened against.',
   },
   {

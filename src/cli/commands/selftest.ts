@@ -13,6 +13,14 @@ export const selfTestCommand: DefineCommand = (program, { context, ended }) => {
     .option('--misses <n>', 'how many misses and alerts to show', '10')
     .option('--policy <name|file>', 'default, broad, narrow, or a JSON file', 'default')
     .option('--format <format>', 'text or json', 'text')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  partyscreen selftest
+  partyscreen selftest --policy narrow --sample 1000 --misses 0
+  partyscreen selftest --seed 2 --format json`,
+    )
     .action(async (_options, command: Command) => {
       const { runSelfTest } = await import('../selftest-command.js');
       ended(await runSelfTest(command.optsWithGlobals(), context));

@@ -8,6 +8,15 @@ export const showCommand: DefineCommand = (program, { context, ended }) => {
     .summary('show one entry whole, with every citation')
     .argument('<id>', 'id of the entry, e.g. us-el:dahua-technology-co-ltd-cn, or its publisher’s')
     .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  partyscreen show us-el:dahua-technology-co-ltd-cn
+  partyscreen show us-el:dahua-technology-co-ltd-cn --json
+
+partyscreen lookup finds ids, and every match bears one.`,
+    )
     .action(async (id: string, _options, command: Command) => {
       const { runShow } = await import('../show-command.js');
       ended(await runShow(id, command.optsWithGlobals<ShowOptions>(), context));

@@ -11,6 +11,14 @@ export const catalogCommand: DefineCommand = (lists, { context, ended }) => {
     )
     .argument('[codes...]', 'lists or groups, e.g. us-uflpa ofac')
     .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  partyscreen lists catalog
+  partyscreen lists catalog us-uflpa ofac
+  partyscreen lists catalog eu --json`,
+    )
     .action(async (codes: string[], _options, command: Command) => {
       const { runListsCatalog } = await import('../../lists-catalog-command.js');
       ended(await runListsCatalog(codes, command.optsWithGlobals(), context));

@@ -22,6 +22,14 @@ export const diffCommand: DefineCommand = (lists, { context, ended }) => {
       ]),
     )
     .option('--output <file>', 'write to a file: .txt .json .jsonl .csv')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  partyscreen lists diff
+  partyscreen lists diff us-el
+  partyscreen lists diff us-el 2026-06-01 active --output changes.csv`,
+    )
     .action(async (words: string[], _options, command: Command) => {
       const { runListsDiff } = await import('../../lists-diff-command.js');
       ended(await runListsDiff(words, command.optsWithGlobals(), context));

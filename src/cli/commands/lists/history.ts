@@ -10,6 +10,13 @@ export const historyCommand: DefineCommand = (lists, { context, ended }) => {
     )
     .argument('[codes...]', 'lists or groups, e.g. us-el ofac')
     .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  partyscreen lists history
+  partyscreen lists history us-el --json`,
+    )
     .action(async (codes: string[], _options, command: Command) => {
       const { runListsHistory } = await import('../../lists-history-command.js');
       ended(await runListsHistory(codes, command.optsWithGlobals(), context));

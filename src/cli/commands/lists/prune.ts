@@ -15,6 +15,13 @@ export const pruneCommand: DefineCommand = (lists, { context, ended }) => {
     )
     .option('--dry-run', 'say what would be removed, and remove nothing')
     .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  partyscreen lists prune --keep 2 --dry-run
+  partyscreen lists prune --before 2024-01-01`,
+    )
     .action(async (_options, command: Command) => {
       const { runListsPrune } = await import('../../lists-prune-command.js');
       ended(await runListsPrune(command.optsWithGlobals(), context));

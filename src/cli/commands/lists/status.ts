@@ -13,5 +13,13 @@ export const statusCommand: DefineCommand = (lists, host) => {
     .command('status')
     .summary('which lists are loaded, of which date, how old, how many entries')
     .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  partyscreen lists status
+  partyscreen lists status --json
+  partyscreen lists                 means the same`,
+    )
     .action(async (_options, command: Command) => host.ended(await runStatus(command, host)));
 };

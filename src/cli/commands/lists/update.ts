@@ -12,6 +12,16 @@ export const updateCommand: DefineCommand = (lists, { context, ended }) => {
     .argument('[codes...]', 'lists or groups, e.g. us-el ofac')
     .option('--json', 'the summary as JSON')
     .addOption(acceptOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  partyscreen lists update
+  partyscreen lists update us-el ofac --json
+  PARTYSCREEN_URL_US_SDN=https://mirror.example/SDN.XML partyscreen lists update us-sdn
+
+Exit codes: 0 all that was asked for is up to date, 2 bad usage, 3 a list could not be fetched or was refused.`,
+    )
     .action(async (codes: string[], _options, command: Command) => {
       const { runListsUpdate } = await import('../../lists-update-command.js');
       ended(await runListsUpdate(codes, command.optsWithGlobals(), context));
