@@ -39,7 +39,7 @@ export interface Setting {
   readonly kind: SettingKind;
   /**
    * `rows` for what belongs to a file of rows, and is passed over where names are screened; `screening` for what is
-   * screened against, which is not what another command's option of that name means.
+   * said of a screening alone: another command's option of that name means something else.
    */
   readonly scope?: 'rows' | 'screening';
   /** What holds where nobody says anything. */
@@ -128,6 +128,7 @@ export const settings = [
     key: 'strict',
     flag: 'strict',
     kind: 'switch',
+    scope: 'screening',
     otherwise: false,
     about: 'Fail with exit code 3 where a list is stale or only the starter is loaded.',
   },
@@ -135,6 +136,7 @@ export const settings = [
     key: 'acceptStale',
     flag: 'accept-stale',
     kind: 'text',
+    scope: 'screening',
     about: 'Why stale lists will do: kept in the report, passes strict.',
   },
   {
