@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runCli } from '../cli/run-cli.js';
 
 const bin = fileURLToPath(new URL('../../bin/partyscreen.js', import.meta.url));
 const names = [
@@ -63,6 +64,32 @@ describe('a large file', () => {
     expect(readdirSync(folder).filter((file) => file === 'out.jsonl')).toEqual([]);
   }, 60_000);
 });
+
+test('as of an earlier day, every thread takes the lists of that day', async () => {
+  const dataDir = join(folder, 'dated');
+  const day = (date: string) => new Date(`${date}T09:00:00Z`);
+  for (const [date, name] of [
+    ['2026-03-01', 'Orchard Hill'],
+    ['2026-03-02', 'Bluebird Bakery'],
+  ] as const) {
+    writeFileSync(join(folder, `${date}.csv`), `name\n${name}\nAshgrove Instruments\n`);
+    const argv = ['lists', 'import', `${date}.csv`, '--as', 'my-list'];
+    expect(await runCli(argv, { cwd: folder, dataDir, now: day(date) })).toMatchObject({ exitCode: 0 });
+  }
+  const report = (jobs: string) => {
+    const { cwd, env } = world();
+    spawnSync(process.execPath, args('--jobs', jobs, '--as-of', '2026-03-01'), {
+      cwd,
+      env: { ...env, PARTYSCREEN_DATA_DIR: dataDir },
+    });
+    return readFileSync(join(folder, 'out.jsonl'), 'utf8');
+  };
+  const alone = report('1');
+  expect(alone).toContain('"asOf":"2026-03-01"');
+  expect(alone).toContain('"matchedName":"Orchard Hill"');
+  expect(alone).not.toContain('"matchedName":"Bluebird Bakery"');
+  expect(report('3') === alone).toBe(true);
+}, 60_000);
 
 test.each(['0', '1.5', 'many', '65'])('--jobs %s is refused', (jobs) => {
   const { status, stderr } = spawnSync(process.execPath, args('--jobs', jobs), {
