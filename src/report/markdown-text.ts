@@ -20,13 +20,14 @@ const parted: readonly RegExp[] = [
   /(:)(?=[\w+-]+:)/g,
 ];
 
-/** @param most characters that are shown of it; what is longer ends in an ellipsis */
+/** @param most characters that it may take as it is written; what takes more ends in an ellipsis */
 export function markdownText(text: string, most = 1000): string {
-  const shown = [...printable(text)];
-  const cut = shown.length > most ? [...shown.slice(0, most - 1), '…'] : shown;
-  return parted
-    .reduce((before, pattern) => before.replace(pattern, '$1\u200b'), cut.join(''))
+  const written = parted
+    .reduce((before, pattern) => before.replace(pattern, '$1\u200b'), printable(text))
     .replace(meaningful, (character) => `&#${character.charCodeAt(0)};`);
+  if (written.length <= most) return written;
+  // Neither a reference nor a character beyond the first plane is cut through.
+  return `${written.slice(0, most - 1).replace(/(?:&#?\d*|[\ud800-\udbff])$/, '')}…`;
 }
 
 /** A link; the text alone where the address is not one of the web. */
