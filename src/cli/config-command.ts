@@ -1,4 +1,9 @@
-import { type EffectiveSetting, originText, type SettingValue } from '../config/setting-value.js';
+import {
+  type AgeLimit,
+  type EffectiveSetting,
+  originText,
+  type SettingValue,
+} from '../config/setting-value.js';
 import { didYouMean } from '../lookup/did-you-mean.js';
 import { knownListWords, selectLists, unknownListError } from '../regulations/list-selection.js';
 import { resolveDataDir } from '../store/data-dir.js';
@@ -62,13 +67,13 @@ function configText(
   sha256: string,
 ): string {
   const set = effective.flatMap(({ key, value, origin }) =>
-    value === undefined ? [] : [[key, printable(valueText(value)), printable(originText(origin))]],
+    value === undefined ? [] : [[key, printable(originText(origin)), printable(valueText(value))]],
   );
-  const rows = [['setting', 'value', 'from'], ...set];
+  const rows = [['setting', 'from', 'value'], ...set];
   const width = (column: number) => Math.max(...rows.map((row) => row[column]!.length));
-  const [first, second] = [width(0), Math.min(width(1), 60)];
+  const [first, second] = [width(0), width(1)];
   const lines = rows.map(
-    ([key, value, from]) => `  ${key!.padEnd(first)}  ${value!.padEnd(second)}  ${from}`,
+    ([key, from, value]) => `  ${key!.padEnd(first)}  ${from!.padEnd(second)}  ${value}`,
   );
   const unset = effective.filter(({ value }) => value === undefined).map(({ key }) => key);
   return [
@@ -85,6 +90,11 @@ function valueText(value: SettingValue): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return (value as readonly string[]).join(', ');
   return Object.entries(value)
-    .map(([key, each]) => `${key}: ${typeof each === 'string' ? each : JSON.stringify(each)}`)
+    .map(([key, each]) => `${key}: ${typeof each === 'string' ? each : ageText(each as AgeLimit)}`)
     .join(', ');
 }
+
+const ageText = (age: AgeLimit): string =>
+  Object.entries(age)
+    .map(([since, days]) => `${days} days since ${since}`)
+    .join(' or ');
