@@ -40,7 +40,7 @@ export function basis({
       configuration && html`${configuration.file ?? 'options'}, sha256 <code>${configuration.sha256}</code>`,
     ],
   ];
-  return html`<h3>Basis</h3>
+  return html`<h3 id="basis">Basis</h3>
 <dl class="basis">
 ${lines.map(([label, text]) => (text === undefined || text === '' ? '' : html`<dt>${label}<dd>${text}\n`))}</dl>
 `;

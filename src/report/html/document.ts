@@ -34,6 +34,7 @@ export function pageHead(run: ScreeningRun): string {
     'entry',
     'entries',
   )} of ${counted(new Set(run.lists.map(({ code }) => code)).size, 'list')}, by <span id="tool">${run.tool.name} ${run.tool.version}</span> under the policy ${run.policy.name}, with matches from ${run.policy.threshold.toFixed(2)}.</p>
+<nav aria-label="Contents"><a href="#summary">Summary</a> <a href="#lists">Lists</a> <a href="#files">List files</a> <a href="#basis">Basis</a> <a href="#matches">Matches</a></nav>
 </header>
 <main>
 `);

@@ -6,7 +6,7 @@ import { count, counted } from './words.js';
 
 /** The lists screened against, with the matches on each. */
 export function listTable(run: ScreeningRun, summary: ScreeningSummary): Markup {
-  return html`<h3>Lists</h3>
+  return html`<h3 id="lists">Lists</h3>
 <table class="lists"><thead><tr><th scope="col">List<th scope="col">Code<th scope="col">Matches<th scope="col">Entries
 <tbody>${listRows(run, summary)}</table>
 `;
@@ -14,7 +14,7 @@ export function listTable(run: ScreeningRun, summary: ScreeningSummary): Markup 
 
 /** The very files that the lists came from, with what is to be known of each. */
 export function listFiles(run: ScreeningRun): Markup {
-  return html`<h3>List files</h3>
+  return html`<h3 id="files">List files</h3>
 ${run.snapshots.map((snapshot, at) => fileText(snapshot, at, run))}${masked(run)}`;
 }
 

@@ -13,7 +13,7 @@ export function summarySection(
   notes: RowNotes,
   meanings: Meanings,
 ): Markup {
-  return html`<section class="summary" aria-labelledby="summary-title">
+  return html`<section class="summary" id="summary" aria-labelledby="summary-title">
 <h2 id="summary-title">Summary</h2>
 ${verdict(summary)}
 ${run.warnings.map(({ message, severity }) => html`<p class="warning"><b>${severity === 'info' ? 'Note' : 'Warning'}.</b> ${message}</p>\n`)}

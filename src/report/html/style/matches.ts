@@ -10,7 +10,7 @@ export const matches = `
 .note { border-left: 3px solid var(--warn-rule); padding-left: 0.6rem; margin: 0.5rem 0 0; }
 .match { background: var(--sheet); border: 1px solid var(--rule); border-left: 4px solid var(--band); border-radius: 3px; padding: 0.875rem 1.125rem 0.75rem; margin-top: 0.75rem; }
 .match.exact { --band: var(--exact); } .match.strong { --band: var(--strong); } .match.possible { --band: var(--possible); }
-.match:has(h4:focus) { outline: 2px solid var(--focus); outline-offset: 2px; }
+.match:has(h4:focus) { outline: 2px solid var(--focus); outline-offset: -2px; }
 .match h4:focus { outline: 0; }
 .score { color: var(--band); margin-right: 0.6rem; white-space: nowrap; font-weight: 400; }
 .match table { table-layout: fixed; margin-bottom: 0.5rem; }

@@ -14,19 +14,22 @@ export const print = `
 @media print {
   :root { --paper: #fff; }
   body { max-width: none; padding: 0; font-size: 8.5pt; line-height: 1.35; }
-  h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 9mm; } .verdict { font-size: 13pt; } .subject > h3 { font-size: 12pt; } h3, h4 { font-size: 9.5pt; }
+  h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 9mm; } .verdict { font-size: 13pt; } .subject > h3 { font-size: 12pt; } h3, h4 { font-size: 9.5pt; } .match h4 { margin-bottom: 0; }
   small, code, i, .given, thead th { font-size: 8pt; }
-  .tools, .skip, dialog, button { display: none !important; }
+  .tools, .skip, nav, dialog, button { display: none !important; }
   .subject { content-visibility: visible; margin-bottom: 6mm; }
   .match { padding: 2mm 3mm; margin-top: 2mm; -webkit-box-decoration-break: clone; box-decoration-break: clone; outline: 0 !important; }
   .match tbody tr:first-child td { font-size: 9.5pt; }
   h1, h2, h3, h4, caption, thead, .given { break-after: avoid; }
-  tr, .file, dt, dd, p, .match > table { break-inside: avoid; }
-  .match > table, dt, summary { break-after: avoid; }
+  tr, .file, p, h3, h4, .match > table { break-inside: avoid; }
+  .match > table { break-before: avoid; }
+  dd { orphans: 1; widows: 1; }
+  summary { break-after: avoid; }
   summary { list-style: none; color: var(--quiet); margin-top: 1.5mm; }
   details:not([open])::details-content { content-visibility: visible; display: block; block-size: auto; }
   mark, .match, .warning { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  dl { gap: 0.3mm 3mm; } th, td { padding-top: 0.4mm; padding-bottom: 0.4mm; } details dl, details { padding-top: 0; margin-top: 1mm; }
+  dl { display: block; } dt { float: left; clear: left; width: 21mm; } dd { margin: 0 0 0.3mm 24mm; } .basis dt { width: 36mm; } .basis dd { margin-left: 39mm; }
+  th, td { padding-top: 0.4mm; padding-bottom: 0.4mm; } details, details dl { padding-top: 0; margin-top: 0.7mm; } .match table { margin-bottom: 0.7mm; }
   a { color: inherit; text-decoration: none; }
   a[href^="http"]::after { content: " <" attr(href) ">"; font-size: 7.5pt; color: var(--quiet); }
 }

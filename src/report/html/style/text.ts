@@ -22,6 +22,8 @@ a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 .kind { margin: 0; color: var(--quiet); font-size: 0.8125rem; letter-spacing: 0.04em; }
 header > p { color: var(--quiet); }
+nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
+.summary > h2 { margin-top: 1.75rem; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--sheet); padding: 0.5rem 0.75rem; }
 [hidden] { display: none !important; }

@@ -9,13 +9,13 @@ export const tools = `
 .tools > div { flex: 0 1 11rem; }
 .tools .find { flex: 1 1 14rem; }
 .tools p { flex: 1 1 50%; margin: 0; min-height: 1.5em; align-self: center; font-weight: 600; }
-.tools .buttons { flex: 0 0 auto; }
+.tools .buttons { flex: 0 0 auto; font-weight: 400; }
 #matches:focus { outline: 0; }
 #shown { font-weight: 600; }
 @media screen { #shown { display: none; } }
 @media (min-width: 48rem) and (min-height: 32rem) {
   .tools { position: sticky; top: 0; z-index: 1; }
-  .match, .subject, h4 { scroll-margin-top: 8rem; }
+  .match, .subject, h4 { scroll-margin-top: 8.75rem; }
 }
 @media (max-width: 40rem) { .tools > div { flex: 1 1 40%; } .tools .find { flex-basis: 100%; } }
 @media (prefers-reduced-motion: no-preference) { button, a { transition: border-color 0.12s, color 0.12s; } }
