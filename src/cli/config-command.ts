@@ -23,9 +23,9 @@ export async function runConfig(
   options: GlobalOptions & DecisiveSettings & { readonly json?: boolean },
   context: CliContext,
 ): Promise<ExitCode> {
-  const { sha256 } = await configurationOf(options, context);
   const dataDir = resolveDataDir({ flag: options.dataDir, env: context.env });
   await checkSettings(options, dataDir, context);
+  const { sha256 } = await configurationOf(options, context);
   const shown = effective.map((setting) =>
     setting.key === 'dataDir' && setting.value === undefined ? { ...setting, value: dataDir } : setting,
   );

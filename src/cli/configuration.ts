@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { AgeLimit } from '../config/setting-value.js';
-import { isPolicyPath } from '../config/settings.js';
+import { isPolicyName } from '../matching/policies.js';
 import type { ScreeningRun } from '../model/report.js';
 import { countryCode } from '../reference/country.js';
 import type { CliContext } from './context.js';
@@ -64,7 +64,7 @@ async function columnsOf(options: readonly string[]): Promise<Readonly<Record<st
 }
 
 async function policyOf(policy: string, { cwd }: CliContext): Promise<string> {
-  if (!isPolicyPath(policy)) return policy;
+  if (isPolicyName(policy)) return policy;
   const hash = createHash('sha256');
   for await (const chunk of readFileChunks(resolve(cwd, policy), policy)) hash.update(chunk);
   return `sha256:${hash.digest('hex')}`;

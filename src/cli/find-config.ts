@@ -24,5 +24,7 @@ export function findConfig({ cwd, env }: Pick<CliContext, 'cwd' | 'env'>): strin
 
 /** A path as seen from the folder of the run, so that reports are the same wherever the folder lies. */
 export function pathFrom(cwd: string, path: string): string {
-  return relative(cwd, path).replaceAll('\\', '/') || '.';
+  const seen = relative(cwd, path).replaceAll('\\', '/') || '.';
+  // A file of that name is not standard input.
+  return seen === '-' ? './-' : seen;
 }
