@@ -19,6 +19,8 @@ export interface CompareOptions extends GlobalOptions {
   readonly type?: SubjectType;
   readonly policy: string;
   readonly format?: string;
+  readonly sheet?: string;
+  readonly encoding?: string;
 }
 
 interface Pair {
@@ -84,6 +86,8 @@ async function* pairsOf(
 ): AsyncGenerator<Pair> {
   const type = options.type ?? 'any';
   if (options.file === undefined) {
+    for (const option of ['sheet', 'encoding'] as const)
+      if (options[option] !== undefined) throw new UserError(`--${option} goes with --file.`);
     const [name1, name2] = names;
     if (name1 === undefined || name2 === undefined || names.length > 2)
       throw new UserError('compare takes two names.', { hint: 'Quote a name that has blanks.' });
@@ -96,5 +100,13 @@ async function* pairsOf(
   const { readPairs } = await import('../input/read-pairs.js');
   const bytes =
     options.file === '-' ? context.stdin : readFileChunks(resolve(context.cwd, options.file), options.file);
-  yield* readPairs({ bytes, name: options.file, type });
+  const { knownEncoding } = await import('../input/encoding-option.js');
+  const { sheet, encoding } = options;
+  yield* readPairs({
+    bytes,
+    name: options.file,
+    type,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(encoding === undefined ? {} : { encoding: knownEncoding(encoding) }),
+  });
 }

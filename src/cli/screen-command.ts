@@ -1,3 +1,4 @@
+import type { SheetRead } from '../input/choose-sheet.js';
 import type { ColumnsRead } from '../input/columns-read.js';
 import { NameIndex } from '../matching/name-index.js';
 import { type Policy, withThreshold } from '../matching/policies.js';
@@ -32,6 +33,8 @@ import { usedLists } from './used-lists.js';
 export interface ScreenOptions extends GlobalOptions {
   readonly file?: string;
   readonly column?: readonly string[];
+  readonly sheet?: string;
+  readonly encoding?: string;
   readonly type?: SubjectType;
   readonly country?: string;
   readonly list?: readonly string[];
@@ -90,6 +93,7 @@ export async function runScreen(
       options: {
         ...(options.type === undefined ? {} : { type: options.type }),
         ...(country === undefined ? {} : { country }),
+        ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
         ...(options.list === undefined ? {} : { lists: options.list }),
         ...(options.excludeList === undefined ? {} : { excludedLists: options.excludeList }),
         ...(acceptStale === undefined ? {} : { acceptStale }),
@@ -116,10 +120,14 @@ export async function runScreen(
     const unmatched: ScreeningResult[] = [];
     try {
       let columns: ColumnsRead | undefined;
+      let sheet: SheetRead | undefined;
       const watch = {
         progress,
         onColumns: (read: ColumnsRead) => {
           columns = read;
+        },
+        onSheet: (read: SheetRead) => {
+          sheet = read;
         },
       };
       const rows = (await subjectRows(names, options, country, context, watch))[Symbol.asyncIterator]();
@@ -129,7 +137,11 @@ export async function runScreen(
         task,
         index: bytes,
       });
-      await outputs.begin(columns === undefined ? run : { ...run, columns });
+      await outputs.begin({
+        ...run,
+        ...(sheet === undefined ? {} : { sheet }),
+        ...(columns === undefined ? {} : { columns }),
+      });
       for await (const result of results) {
         if (context.signal?.aborted)
           return sayInterrupted(tally.summary(exitCodes.interrupted), context, progress);

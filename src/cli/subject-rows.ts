@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { SheetRead } from '../input/choose-sheet.js';
 import type { ColumnsRead } from '../input/columns-read.js';
 import type { SubjectType } from '../model/subject.js';
 import { UserError } from '../model/user-error.js';
@@ -12,33 +13,44 @@ import { readFileChunks } from './read-file-chunks.js';
 export interface SubjectOptions {
   readonly file?: string;
   readonly column?: readonly string[];
+  readonly sheet?: string;
+  readonly encoding?: string;
   readonly type?: SubjectType;
 }
 
 /**
  * The subjects of a run: names given as arguments, or the rows of `--file`. `onColumns` is told before the first
- * row which columns a table has.
+ * row which columns a table has, `onSheet` which sheet of a workbook is read.
  */
 export async function subjectRows(
   names: readonly string[],
   options: SubjectOptions,
   country: string | undefined,
   context: CliContext,
-  watch: { readonly progress: Progress; onColumns(columns: ColumnsRead): void },
+  watch: {
+    readonly progress: Progress;
+    onColumns(columns: ColumnsRead): void;
+    onSheet(sheet: SheetRead): void;
+  },
 ): Promise<AsyncIterable<SubjectRow>> {
   const defaults = { type: options.type ?? ('any' as const), ...(country === undefined ? {} : { country }) };
   if (options.file === undefined) {
-    if (options.column !== undefined) throw new UserError('--column goes with --file.');
+    for (const option of ['column', 'sheet', 'encoding'] as const)
+      if (options[option] !== undefined) throw new UserError(`--${option} goes with --file.`);
     const { subjectsFromArguments } = await import('../input/subjects-from-arguments.js');
     return asAsync(subjectsFromArguments(names, defaults));
   }
   const { readSubjects } = await import('../input/read-subjects.js');
   const { parseColumnOptions } = await import('../input/column-options.js');
+  const { knownEncoding } = await import('../input/encoding-option.js');
   const bytes: AsyncIterable<Uint8Array> =
     options.file === '-' ? context.stdin : readFileChunks(resolve(context.cwd, options.file), options.file);
   return readSubjects({
     bytes: counted(bytes, watch.progress),
     onColumns: watch.onColumns,
+    onSheet: watch.onSheet,
+    ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+    ...(options.encoding === undefined ? {} : { encoding: knownEncoding(options.encoding) }),
     name: options.file === '-' ? 'standard input' : options.file,
     columns: parseColumnOptions(options.column ?? []),
     defaults,

@@ -1,55 +1,48 @@
+import { type BytePiece, bytePieces } from './byte-pieces.js';
 import { inputError } from './input-error.js';
+import { likelyEncodings } from './likely-encoding.js';
 import { peek } from './peek.js';
 import { refuseOtherFormats } from './refuse-other-formats.js';
-
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+import { goodLength, type UnicodeEncoding, unicodeEncodingOf, wholeCharacters } from './unicode-encoding.js';
+import { asWindows1252 } from './windows-1252.js';
 
 const headSize = 4096;
 
+export interface DecodeOptions {
+  /** A label of `TextDecoder`, such as `gb18030`; UTF-8 or UTF-16 by the file's own signs unless given. */
+  readonly encoding?: string;
+  /** The option by which a user names the encoding, for hints; absent where there is none. */
+  readonly option?: string;
+}
+
 /**
  * The text of a customer file, or of a list kept by hand, as it comes, every line ending as `\n`, without a byte order mark. UTF-8, and
- * UTF-16 by its mark or by how many zero bytes stand where. Nothing is replaced or guessed: a name that was
- * garbled while decoding would be screened in vain.
+ * UTF-16 by its mark or by how many zero bytes stand where; any other encoding is named by the user. Nothing is
+ * replaced or guessed: a name that was garbled while decoding would be screened in vain.
  *
  * @param file the file's name for messages
  * @throws UserError with line and byte offset for a byte that is no text, and for what is no text at all
  */
-export async function* decodeText(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<string> {
+export async function* decodeText(
+  bytes: AsyncIterable<Uint8Array>,
+  file: string,
+  options: DecodeOptions = {},
+): AsyncGenerator<string> {
   const source = await peek(bytes, headSize);
   try {
     const head = Buffer.concat(source.first);
-    refuseOtherFormats(head, file);
-    const { encoding, mark } = encodingOf(head);
+    const { encoding, mark, unicode } = encodingOf(head, file, options);
+    if (unicode !== undefined) refuseOtherFormats(head, file);
     const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-    let skip = mark;
-    let offset = 0;
+    const decode = (part: Uint8Array): string =>
+      encoding === 'windows-1252' ? asWindows1252(decoder.decode(part)) : decoder.decode(part);
+    const fixed = { file, head, options, encoding, unicode };
     let line = 1;
-    let rest: Uint8Array = new Uint8Array(0);
     let heldReturn = '';
-
-    const decode = (part: Uint8Array): string => {
-      try {
-        return decoder.decode(part);
-      } catch {
-        const good = goodLength(part, encoding);
-        const at = line + countLines(endLines(heldReturn + decoder.decode(part.subarray(0, good))));
-        throw undecodable(file, at, offset + good, part[good]!, encoding);
-      }
-    };
-    for await (const chunk of source.all) {
-      let part = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      if (skip > 0) {
-        if (part.length < skip) {
-          rest = part;
-          continue;
-        }
-        part = part.subarray(skip);
-        offset += skip;
-        skip = 0;
-      }
-      const whole = wholeCharacters(part, encoding);
-      rest = part.subarray(whole);
-      let text = heldReturn + decode(part.subarray(0, whole));
+    let evidence = 0;
+    for await (const piece of bytePieces(source.all, mark, unicode, file)) {
+      let text = heldReturn + (await decoded(decode, piece, { ...fixed, line, heldReturn, evidence }));
+      if (evidence < proof) evidence += speaksForUtf8(text);
       heldReturn = text.endsWith('\r') ? '\r' : '';
       text = endLines(heldReturn === '' ? text : text.slice(0, -1));
       const nul = text.indexOf('\0');
@@ -61,83 +54,130 @@ export async function* decodeText(bytes: AsyncIterable<Uint8Array>, file: string
           'The file is damaged or is not a text file.',
         );
       line += countLines(text);
-      offset += whole;
       if (text !== '') yield text;
     }
-    if (rest.length > 0) throw undecodable(file, line, offset, rest[0]!, encoding);
     if (heldReturn !== '') yield '\n';
   } finally {
     await source.close();
   }
 }
 
-function encodingOf(head: Uint8Array): { readonly encoding: Encoding; readonly mark: number } {
-  const [a, b, c] = head;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', mark: 3 };
-  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', mark: 2 };
-  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', mark: 2 };
-  let even = 0;
-  let odd = 0;
-  for (let at = 0; at < head.length; at++) {
-    if (head[at] === 0) at % 2 === 0 ? even++ : odd++;
-  }
-  const zeros = even + odd;
-  if (zeros < 4 || (even > 0 && odd > 0)) return { encoding: 'utf-8', mark: 0 };
-  // A stray NUL leaves good UTF-8. A text all in Chinese does not, and has few zeros: line ends, delimiters.
-  const needed = decodes(head, 'utf-8') ? 0.2 : 0.04;
-  if (zeros < needed * (head.length / 2)) return { encoding: 'utf-8', mark: 0 };
-  return { encoding: even === 0 ? 'utf-16le' : 'utf-16be', mark: 0 };
+interface FileEncoding {
+  readonly encoding: string;
+  /** Length of the byte order mark. */
+  readonly mark: number;
+  readonly unicode: UnicodeEncoding | undefined;
 }
 
-/** How many bytes at the beginning make whole characters; what follows waits for the next chunk. */
-function wholeCharacters(bytes: Uint8Array, encoding: Encoding): number {
-  const { length } = bytes;
-  if (encoding !== 'utf-8') {
-    const even = length - (length % 2);
-    const high = encoding === 'utf-16le' ? bytes[even - 1] : bytes[even - 2];
-    return high !== undefined && high >= 0xd8 && high <= 0xdb ? even - 2 : even;
-  }
-  for (let back = 1; back <= Math.min(3, length); back++) {
-    const byte = bytes[length - back]!;
-    if (byte < 0x80) return length;
-    if (byte < 0xc0) continue;
-    const needs = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-    return needs > back ? length - back : length;
-  }
-  return length;
+function encodingOf(head: Uint8Array, file: string, { encoding, option = '' }: DecodeOptions): FileEncoding {
+  const seen = unicodeEncodingOf(head);
+  if (encoding === undefined) return { ...seen, unicode: seen.encoding };
+  if (seen.mark > 0 && seen.encoding !== encoding)
+    throw inputError(
+      file,
+      undefined,
+      `its byte order mark says that it is ${seen.encoding.toUpperCase()}, not ${encoding}.`,
+      `Leave out ${option}.`,
+    );
+  const unicode = /^utf-(?:8|16le|16be)$/.test(encoding) ? (encoding as UnicodeEncoding) : undefined;
+  return { encoding, mark: seen.mark, unicode };
 }
 
-/** Length of the longest beginning that decodes, by halving; called once, for a message. */
-function goodLength(bytes: Uint8Array, encoding: Encoding): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle), encoding)) good = middle;
-    else bad = middle;
-  }
-  return wholeCharacters(bytes.subarray(0, good), encoding);
+interface Place {
+  readonly line: number;
+  readonly heldReturn: string;
+  /** How much the text before speaks for UTF-8: see `speaksForUtf8`. */
+  readonly evidence: number;
+  readonly file: string;
+  readonly head: Uint8Array;
+  readonly options: DecodeOptions;
+  readonly encoding: string;
+  readonly unicode: UnicodeEncoding | undefined;
 }
 
-function decodes(bytes: Uint8Array, encoding: Encoding): boolean {
+/** Control characters that only bytes of another encoding become. */
+const garbled = /[\u0080-\u0084\u0086-\u009f]/;
+
+async function decoded(
+  decode: (bytes: Uint8Array) => string,
+  { bytes, offset }: BytePiece,
+  { line, heldReturn, evidence, file, head, options, encoding, unicode }: Place,
+): Promise<string> {
+  let text: string | undefined;
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    text = decode(bytes);
   } catch {
-    return false;
+    // What is wrong is said below.
   }
+  if (text !== undefined && (unicode !== undefined || !garbled.test(text))) return text;
+  const good = text === undefined ? firstBad(bytes, encoding, unicode) : garbledByte(bytes, decode);
+  const before = new TextDecoder(encoding).decode(bytes.subarray(0, good), { stream: true });
+  const at = line + countLines(endLines(heldReturn + before));
+  const hex = `0x${bytes[good]!.toString(16).toUpperCase().padStart(2, '0')}`;
+  const isMixed = evidence + speaksForUtf8(before) >= proof;
+  const likely =
+    encoding === 'utf-8' && !isMixed
+      ? await likelyEncodings(offset + good < head.length ? head : bytes.subarray(good, good + sampleSize))
+      : [];
+  throw inputError(
+    file,
+    at,
+    `the byte ${hex} at offset ${offset + good} is not ${unicode?.toUpperCase() ?? `text in ${encoding}`}.`,
+    isMixed && encoding === 'utf-8' ? mixedHint : hintFor(encoding, options, likely),
+  );
 }
 
-function undecodable(file: string, line: number, offset: number, byte: number, encoding: Encoding) {
-  const hex = `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-  return inputError(
-    file,
-    line,
-    `the byte ${hex} at offset ${offset} is not ${encoding.toUpperCase()}.`,
-    encoding === 'utf-8'
+/** Points from which a text is UTF-8 beyond doubt. */
+const proof = 10;
+
+/** Two bytes of another encoding may happen to be a character of UTF-8: one point; three seldom are: five. */
+function speaksForUtf8(text: string): number {
+  let points = 0;
+  for (let at = 0; at < text.length && points < proof; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) points += code >= 0x800 ? 5 : 1;
+  }
+  return points;
+}
+
+const mixedHint =
+  'What stands before it is UTF-8: the file is damaged, or was put together from files in two encodings.';
+
+const firstBad = (bytes: Uint8Array, encoding: string, unicode: UnicodeEncoding | undefined): number => {
+  const good = goodLength(bytes, encoding);
+  return unicode === undefined ? good : wholeCharacters(bytes.subarray(0, good), unicode);
+};
+
+/** Position of the first byte that becomes a control character; lines are whole, and one of them has it. */
+function garbledByte(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): number {
+  const hasBad = (length: number) => {
+    try {
+      return garbled.test(decode(bytes.subarray(0, length)));
+    } catch {
+      return false; // Cut within a character.
+    }
+  };
+  let good = 0;
+  while (good < bytes.length && !hasBad(good + 1)) good++;
+  return Math.min(good, bytes.length - 1);
+}
+
+/** Bytes from a bad one on by which the encoding is told. */
+const sampleSize = 262_144;
+
+function hintFor(encoding: string, { option }: DecodeOptions, likely: readonly string[]): string {
+  if (encoding.startsWith('utf-16')) return 'The file is damaged or was cut short.';
+  if (encoding !== 'utf-8')
+    return `The file is damaged or in another encoding than ${option ?? encoding} says.`;
+  const [first] = likely;
+  if (first === undefined)
+    return option === undefined
       ? 'The file may be in another encoding, e.g. windows-1252 or GB18030. Save it as UTF-8.'
-      : 'The file is damaged or was cut short.',
-  );
+      : `The file may be in another encoding: save it as UTF-8, or say which, e.g. ${option} windows-1252 or ${option} gb18030.`;
+  const looks = `It looks like ${likely.join(' or ')}`;
+  return option === undefined
+    ? `${looks}. Save it as UTF-8.`
+    : `${looks}: add ${option} ${first}, and check that names read as they should. Or save it as UTF-8.`;
 }
 
 const endLines = (text: string) => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);

@@ -2,11 +2,6 @@ import { inputError } from './input-error.js';
 
 /** Files that people pass although they are no text, by how they begin, and what to do about each. */
 const formats: readonly (readonly [begins: RegExp, is: string, hint: string])[] = [
-  [
-    /^PK\x03\x04[\s\S]*(?:xl\/|\[Content_Types\])/,
-    'an Excel workbook, which is not read yet',
-    'Save the sheet as "CSV UTF-8" and screen that.',
-  ],
   [/^PK\x03\x04/, 'a ZIP archive', 'Unpack it and screen the file in it.'],
   [/^\xd0\xcf\x11\xe0/, 'an old Excel or Word file', 'Save the sheet as "CSV UTF-8" and screen that.'],
   [/^\x1f\x8b/, 'compressed with gzip', 'Unpack it: gunzip -c FILE | partyscreen --file -'],

@@ -20,7 +20,7 @@ import type { UserError } from '../model/user-error.js';
 export function mapColumns(
   header: readonly string[],
   given: ColumnMap,
-  place: { readonly file: string; readonly line: number },
+  place: { readonly file: string; readonly line: number | undefined },
 ): ColumnFields {
   const told: (Field | undefined)[] = header.map(() => undefined);
   for (const [field, wanted] of given)
@@ -35,7 +35,7 @@ export function mapColumns(
 function positionOf(
   name: string,
   header: readonly string[],
-  { file, line }: { readonly file: string; readonly line: number },
+  { file, line }: { readonly file: string; readonly line: number | undefined },
 ): number {
   const at = positionOfHeader(name, header);
   if (at >= 0) {
@@ -60,7 +60,7 @@ export function twoColumns(
   field: Field,
   first: string,
   second: string,
-  { file, line }: { readonly file: string; readonly line: number },
+  { file, line }: { readonly file: string; readonly line: number | undefined },
 ): UserError {
   const [one, other] = [first.trim(), second.trim()];
   if (one === other) return inputError(file, line, `two columns are called "${one}".`, 'Rename one of them.');
@@ -75,7 +75,7 @@ export function twoColumns(
 
 function noNameColumn(
   header: readonly string[],
-  { file, line }: { readonly file: string; readonly line: number },
+  { file, line }: { readonly file: string; readonly line: number | undefined },
 ): UserError {
   // Any four letters are near some word, and `Country` is near `Company`.
   const meant = header.find(

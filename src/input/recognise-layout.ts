@@ -89,17 +89,27 @@ interface Header {
 
 /** The record that names the columns: the first, or one below titles that are a single cell each. */
 function findHeader(records: readonly HeadRecord[], given: ColumnMap): Header | undefined {
-  const wanted = [...given.values()].flat();
   for (const [at, record] of records.slice(0, titleLines).entries()) {
     const { cells } = record;
-    const columns = cells.map(subjectVocabulary.recognise);
-    const told = wanted.filter((name) => positionOfHeader(name, cells) >= 0).length;
-    const known = told + columns.filter((column) => column !== undefined).length;
-    const names = columns.some((column) => /^(?:name|lastName|firstName)$/.test(column?.field ?? ''));
-    if ((names || told > 0) && (at === 0 || known >= 2)) return { record, known };
+    const { known, hasName } = headerIn(cells, given);
+    if (hasName && (at === 0 || known >= 2)) return { record, known };
     if (cells.filter((text) => text !== '').length > 1) return undefined;
   }
   return undefined;
+}
+
+/** How many cells of a record are known or given, and whether any is for the name or given. */
+export function headerIn(
+  cells: readonly string[],
+  given: ColumnMap,
+): { readonly known: number; readonly hasName: boolean } {
+  const wanted = [...given.values()].flat();
+  const columns = cells.map(subjectVocabulary.recognise);
+  const told = wanted.filter((name) => positionOfHeader(name, cells) >= 0).length;
+  return {
+    known: told + columns.filter((column) => column !== undefined).length,
+    hasName: told > 0 || columns.some((column) => /^(?:name|lastName|firstName)$/.test(column?.field ?? '')),
+  };
 }
 
 /**
@@ -107,7 +117,7 @@ function findHeader(records: readonly HeadRecord[], given: ColumnMap): Header | 
  * Taken for one, it would have the word "company" screened, row by row, and no party. Beside another column
  * of names it does no harm.
  */
-function refuseTypesAsHeader(header: HeadRecord, records: readonly HeadRecord[], file: string): void {
+export function refuseTypesAsHeader(header: HeadRecord, records: readonly HeadRecord[], file: string): void {
   const names = header.cells.filter((text) => subjectVocabulary.recognise(text)?.field === 'name');
   if (names.length !== 1 || subjectType(names[0]!) === undefined) return;
   const at = header.cells.indexOf(names[0]!);

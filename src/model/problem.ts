@@ -12,6 +12,8 @@ export const problemKinds = {
   'unreadable-script': 'A name is in a script that cannot be compared with names in other scripts.',
   'row-unreadable': 'A row could not be read.',
   'row-outside-subset': 'A row repeats the header or is blank and was passed over.',
+  'unreadable-cell': 'A cell of a workbook shows an error or has no saved result.',
+  'hidden-row': 'A row is hidden in its workbook, and was read all the same.',
   'field-count': 'A row has more or fewer fields than the header.',
   'unknown-source': 'A row names a list that this tool does not know.',
   'unknown-country': 'A country is not in ISO 3166 or among its usual names.',

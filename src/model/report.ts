@@ -43,6 +43,8 @@ export const screeningRunSchema = z.object({
       unread: z.array(z.string()),
     })
     .optional(),
+  /** Which sheet of a workbook was read, and which visible ones with rows were not; absent where it is none. */
+  sheet: z.object({ name: z.string(), unread: z.array(z.string()) }).optional(),
   /** The policy as it took effect, with what the options changed. */
   policy: z.object({
     name: z.string(),
@@ -57,6 +59,8 @@ export const screeningRunSchema = z.object({
   options: z.object({
     type: subjectTypeSchema.optional(),
     country: z.string().optional(),
+    /** Of a text, as the user named it. */
+    encoding: z.string().optional(),
     lists: z.array(z.string()).optional(),
     excludedLists: z.array(z.string()).optional(),
     /** Why the user holds stale lists to be good enough. */

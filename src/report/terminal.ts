@@ -33,7 +33,11 @@ export function create(options: ReportOptions): Reporter {
     },
     result(result) {
       const { subject, outcome, matches, problems = [] } = result;
-      const heading = subjectHeading(result, run.subjects !== 'arguments' || subject.name === '');
+      const heading = subjectHeading(
+        result,
+        run.subjects !== 'arguments' || subject.name === '',
+        run.sheet !== undefined,
+      );
       if (outcome === 'not-screened') {
         notes.notScreened.add(subject.row);
         return place(
@@ -63,7 +67,7 @@ export function create(options: ReportOptions): Reporter {
 }
 
 function beginning(
-  { subjects, asOf, tool, policy, lists, options, warnings, columns }: ScreeningRun,
+  { subjects, asOf, tool, policy, lists, options, warnings, columns, sheet }: ScreeningRun,
   page: TerminalPage,
 ): string {
   const entries = lists.reduce((sum, list) => sum + list.entries, 0);
@@ -76,12 +80,19 @@ function beginning(
   )}`;
   return [
     page.paragraph(title),
+    sheet === undefined ? '' : page.paragraph(sheetText(sheet), 'Sheet: '),
     columns === undefined ? '' : page.paragraph(columnsText(columns), 'Columns: '),
     ...warnings.map(({ message, severity }) =>
       page.paragraph(message, severity === 'info' ? 'Note: ' : 'Warning: ', page.style.warning),
     ),
     options.acceptStale === undefined ? '' : page.paragraph(options.acceptStale, 'Stale lists accepted: '),
   ].join('');
+}
+
+function sheetText({ name, unread }: NonNullable<ScreeningRun['sheet']>): string {
+  return unread.length === 0
+    ? `“${name}”`
+    : `“${name}”; not read: ${unread.map((other) => `“${other}”`).join(', ')}. --sheet says which`;
 }
 
 function columnsText({ read, unread }: NonNullable<ScreeningRun['columns']>): string {
@@ -92,7 +103,7 @@ function columnsText({ read, unread }: NonNullable<ScreeningRun['columns']>): st
 }
 
 /** Who was screened, with all that the row said of it. */
-function subjectHeading({ subject }: ScreeningResult, numbered: boolean): string {
+function subjectHeading({ subject }: ScreeningResult, numbered: boolean, inSheet: boolean): string {
   const { row, line, id, name, type, country, dateOfBirth } = subject;
   const said = [
     ...(id === undefined ? [] : [`id ${id}`]),
@@ -100,7 +111,9 @@ function subjectHeading({ subject }: ScreeningResult, numbered: boolean): string
     ...(country === undefined ? [] : [country]),
     ...(dateOfBirth === undefined ? [] : [`born ${dateOfBirth.text}`]),
   ].join(', ');
-  const place = numbered ? `Row ${row}${line === undefined ? '' : ` (line ${line})`}` : '';
+  const place = numbered
+    ? `Row ${row}${line === undefined ? '' : ` (${inSheet ? 'sheet row' : 'line'} ${line})`}`
+    : '';
   const who = [name, said === '' ? '' : `(${said})`].filter((part) => part !== '').join(' ');
   return [place, who].filter((part) => part !== '').join(name === '' ? ' ' : '  ');
 }

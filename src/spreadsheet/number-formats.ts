@@ -73,5 +73,7 @@ export function formatOf(code: string): NumberFormat {
   }
   if (hasTime) return time;
   if (bare.includes('%')) return { kind: 'percent' };
-  return /^0{2,20}$/.test(bare.trim()) ? { kind: 'padded', digits: bare.trim().length } : general;
+  // `00000`, and `000-00-0000`, whose dashes are for the eye.
+  const digits = bare.replace(/[-\s/().]/g, '');
+  return /^0{2,20}$/.test(digits) && !/\.0/.test(bare) ? { kind: 'padded', digits: digits.length } : general;
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../model/user-error.js';
 import { cellString, stringCollector } from './cell-string.js';
 import { damaged, refused } from './damaged.js';
+import { mergedFiller, readMergedDown } from './merged-cells.js';
 import { type NumberFormat, readNumberFormats } from './number-formats.js';
 import { readPart, type XmlAttributes } from './read-part.js';
 import { readSharedStrings } from './shared-strings.js';
@@ -15,12 +16,21 @@ export interface SheetRow {
   readonly row: number;
   /** Texts from column A on, empty where there is none; the last is not empty. */
   readonly cells: readonly string[];
+  /** Whether the spreadsheet hides the row, by hand or by a filter. */
+  readonly hidden: boolean;
+  /** Cells that have no value for a reader, by column from 0: an error such as `#N/A`, or what is wrong in words. */
+  readonly unreadable?: ReadonlyMap<number, string>;
 }
 
 export interface SheetOptions {
   /** Name of the sheet; the first that is not hidden unless given. */
   readonly sheet?: string;
+  /** Whether cells that are merged downwards hold their text in each of their rows, not in the first alone. */
+  readonly fillMerged?: boolean;
 }
+
+/** Programs that write workbooks without computing them leave the result out. */
+const unsaved = 'a formula whose result was not saved';
 
 /** Column XFD is the last. */
 const mostColumns = 16_384;
@@ -30,7 +40,7 @@ const mostCells = 60_000_000;
 /**
  * The rows of one sheet of an Excel workbook (.xlsx), as a reader sees them: texts with their runs joined,
  * days as `YYYY-MM-DD`, numbers without noise, formulas by the result that was saved. Rows without a cell
- * are left out; merged cells hold their text in the first.
+ * are left out; merged cells hold their text in the first unless `fillMerged` says otherwise.
  *
  * @throws UserError for what is no such workbook, is damaged, has no such sheet, or unpacks to more than any
  *   list needs
@@ -46,8 +56,14 @@ export async function* readSheet(
   const strings = await readSharedStrings(workbook);
   const formats = await readNumberFormats(workbook);
   const { open, close, take } = rowReader(strings, formats, workbook.date1904);
+  const fill = options.fillMerged === true ? mergedFiller(await readMergedDown(part)) : () => 0;
+  let filled = 0;
   for await (const _ of readPart(unpack(part, workbook.budget), { open, close }))
-    for (const { row, cells } of take()) yield { row, cells: dense(cells) };
+    for (const { row, cells, hidden, unreadable } of take()) {
+      filled += fill(row, cells);
+      if (filled > mostCells) throw refused(`its sheet has more than ${mostCells} cells`);
+      yield { row, cells: dense(cells), hidden, ...(unreadable === undefined ? {} : { unreadable }) };
+    }
 }
 
 /** The first rows of a sheet as tab-separated lines, to tell by them what it holds. */
@@ -79,7 +95,9 @@ function chosen({ sheets }: Workbook, { sheet: name }: SheetOptions): Sheet {
 interface SparseRow {
   readonly row: number;
   /** By column, from 0. */
-  readonly cells: ReadonlyMap<number, string>;
+  readonly cells: Map<number, string>;
+  readonly hidden: boolean;
+  readonly unreadable: ReadonlyMap<number, string> | undefined;
 }
 
 function dense(cells: ReadonlyMap<number, string>): readonly string[] {
@@ -99,6 +117,9 @@ function rowReader(strings: readonly string[], formats: readonly NumberFormat[],
   let type = '';
   let style = 0;
   let value: string | undefined;
+  let hasFormula = false;
+  let hidden = false;
+  let unreadable: Map<number, string> | undefined;
   let total = 0;
   const inline = stringCollector();
 
@@ -129,7 +150,9 @@ function rowReader(strings: readonly string[], formats: readonly NumberFormat[],
       if (name === 'row') {
         const stated = Number(attributes.r);
         row = Number.isSafeInteger(stated) && stated > 0 ? stated : row + 1;
+        hidden = /^(?:1|true)$/.test(attributes.hidden ?? '');
         cells = new Map();
+        unreadable = undefined;
         width = 0;
         column = -1;
       } else if (name === 'c') {
@@ -138,13 +161,20 @@ function rowReader(strings: readonly string[], formats: readonly NumberFormat[],
         type = attributes.t ?? '';
         style = Number(attributes.s ?? 0);
         value = undefined;
+        hasFormula = false;
       }
     },
     close: (name: string, inner: string) => {
       inline.close(name, inner);
       if (name === 'v') value = inner;
-      else if (name === 'c') place(text());
-      else if (name === 'row' && cells.size > 0) ready.push({ row, cells });
+      else if (name === 'f') hasFormula = true;
+      else if (name === 'c') {
+        const shown = text();
+        const wrong = type === 'e' ? shown : hasFormula && value === undefined ? unsaved : undefined;
+        if (wrong !== undefined) unreadable = (unreadable ?? new Map()).set(column, wrong);
+        place(shown);
+      } else if (name === 'row' && (cells.size > 0 || unreadable !== undefined))
+        ready.push({ row, cells, hidden, unreadable });
     },
     take: (): SparseRow[] => {
       const taken = ready;

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { CliContext } from '../context.js';
 import type { ScreenOptions } from '../screen-command.js';
 import type { DefineCommand } from './define-command.js';
-import { collect, formatOption, outputOption, typeOption } from './options.js';
+import { collect, encodingOption, formatOption, outputOption, sheetOption, typeOption } from './options.js';
 
 export const screenCommand: DefineCommand = (program, { context, ended }) => {
   program
@@ -10,12 +10,17 @@ export const screenCommand: DefineCommand = (program, { context, ended }) => {
     .summary('screen names or a file')
     .description('Screen names, or every row of a file, against the loaded lists.')
     .argument('[names...]', 'names to screen; quote a name that has blanks')
-    .option('-f, --file <file>', 'screen a file: CSV, TSV, JSONL or one name a line; - reads standard input')
+    .option(
+      '-f, --file <file>',
+      'screen a file: Excel, CSV, TSV, JSONL or one name a line; - reads standard input',
+    )
     .option(
       '--column <field=header>',
       'say which column holds what, e.g. name=Supplier; may be repeated',
       collect,
     )
+    .addOption(sheetOption())
+    .addOption(encodingOption())
     .addOption(typeOption())
     .option('--country <code>', 'country of rows that name none')
     .option('--list <codes>', 'only these lists or groups, e.g. us-el,ofac; may be repeated', collect)
