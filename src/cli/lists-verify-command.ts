@@ -27,7 +27,7 @@ export async function runListsVerify(
     snapshots.push(each);
     if (says) write(snapshotLines(each));
   }
-  const history = verifyHistory(dataDir, context.now);
+  const history = verifyHistory(dataDir);
   const findings = [...snapshots.flatMap((each) => each.findings), ...history.findings];
   if (options.json) {
     const each = snapshots.map(({ snapshot, active, description, intact, bytes, findings }) => ({
@@ -89,7 +89,7 @@ function verdict(snapshots: readonly Verified[], findings: readonly VerifyFindin
     );
   const activeToo = snapshots.some((each) => each.active && each.findings.length > 0);
   return [
-    `${count(findings.length, 'finding', 'findings')}.`,
+    findings.length === 1 ? 'One finding.' : `${findings.length.toLocaleString('en')} findings.`,
     activeToo
       ? 'An active snapshot is damaged: import its list file again (partyscreen lists import FILE), which puts it right.'
       : 'What is active is intact; screenings as of earlier days may not be repeatable.',

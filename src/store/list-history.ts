@@ -56,7 +56,8 @@ export interface HistoryGap {
 /** By code. */
 export function listHistories(dataDir: string, { events }: History): readonly ListHistory[] {
   const rows = new Map<string, (Writable<ListActivation> | ListEnd)[]>();
-  const stateOf = stateIn(dataDir, events);
+  const stateOf = (snapshot: string) =>
+    existsSync(storeLayout.snapshot(dataDir, snapshot)) ? ('kept' as const) : ('lost' as const);
   const openRows = (code: string) =>
     (rows.get(code) ?? []).filter(
       (row): row is Writable<ListActivation> => row.kind === 'activated' && row.until === null,
@@ -104,6 +105,11 @@ export function listHistories(dataDir: string, { events }: History): readonly Li
       for (const code of rows.keys())
         for (const row of openRows(code))
           if (row.snapshot === event.snapshot) row.confirmed = event.at.slice(0, 10);
+    } else {
+      // Imported again later, it bears another description: what it was then is gone all the same.
+      const pruned = new Set(event.snapshots);
+      for (const row of [...rows.values()].flat())
+        if (row.kind === 'activated' && pruned.has(row.snapshot)) row.state = 'pruned';
     }
   }
   for (const code of rows.keys())
@@ -153,12 +159,4 @@ function difference(entries: number | null, before: readonly (number | null)[]):
     sum -= count;
   }
   return sum;
-}
-
-function stateIn(dataDir: string, events: History['events']) {
-  const pruned = new Set(events.flatMap((event) => (event.kind === 'pruned' ? event.snapshots : [])));
-  return (snapshot: string): ListActivation['state'] => {
-    if (existsSync(storeLayout.snapshot(dataDir, snapshot))) return 'kept';
-    return pruned.has(snapshot) ? 'pruned' : 'lost';
-  };
 }

@@ -8,10 +8,10 @@ import { type VerifiedSnapshot, type VerifyFinding, verifySnapshotWhole } from '
  * active included: they are the evidence of earlier screenings. Works where `openStore` refuses; throws
  * `UserError` (exit code 3) only where the pointer itself is missing or cannot be read.
  */
-export async function verifyStore(dataDir: string, now = new Date()): Promise<readonly VerifyFinding[]> {
+export async function verifyStore(dataDir: string): Promise<readonly VerifyFinding[]> {
   const found: VerifyFinding[] = [];
   for await (const { findings } of verifySnapshots(dataDir)) found.push(...findings);
-  return [...found, ...verifyHistory(dataDir, now).findings];
+  return [...found, ...verifyHistory(dataDir).findings];
 }
 
 /** One snapshot after the other as it was verified, those that are active first. */

@@ -106,7 +106,7 @@ test('each import is noted once: what it made active, what it replaced, or that 
   expect([other!.replaced, beta!.replaced]).toEqual([[], [alpha!.entry.snapshot]]);
   expect(events.at(-1)).toMatchObject({ waiver: 'the list is no more', replaced: [beta!.entry.snapshot] });
   expect(activeAfter(events)).toEqual(active);
-  expect(verifyHistory(ordinary, now)).toEqual({ events: 5, findings: [] });
+  expect(verifyHistory(ordinary)).toEqual({ events: 5, findings: [] });
 });
 
 test.each([
@@ -306,7 +306,7 @@ describe('a history that is', () => {
       const error = await userErrorOf(() => readHistory(dataDir, now));
       expect(error).toMatchObject({ exitCode: 3, message: expect.stringMatching(message) });
       expect(error.hint).toContain('the history begins anew');
-      expect(verifyHistory(dataDir, now).findings).toMatchObject([
+      expect(verifyHistory(dataDir).findings).toMatchObject([
         { snapshot: null, file: historyOf(dataDir), message: expect.stringMatching(message) },
       ]);
       expect(await verifyStore(dataDir)).toHaveLength(1);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { readHistory } from '../../src/store/history.js';
+import { type ListHistory, listHistories } from '../../src/store/list-history.js';
 import { entriesAsOf } from '../../src/store/lists-as-of.js';
 import { type PruneOptions, pruneStore } from '../../src/store/prune-store.js';
 import { withStoreLock } from '../../src/store/store-lock.js';
@@ -142,6 +143,25 @@ test('the history remembers what was pruned, also in the folder of a version wit
     });
     expect(await verifyStore(dataDir)).toEqual([]);
   }
+});
+
+test('a snapshot that was pruned and imported again is kept from then on, and not from before', async () => {
+  const dataDir = await folderWith(lines);
+  await prune(dataDir, { keep: 0 });
+  await importTiny(dataDir, fileWith('#one\nus-el|A\n', 'a'), {
+    sources,
+    now: day('2026-04-02'),
+    accept: 'a test',
+  });
+  const [{ events }] = listHistories(dataDir, readHistory(dataDir, now)) as [ListHistory];
+  expect(events.map((event) => (event.kind === 'activated' ? `${event.file} ${event.state}` : ''))).toEqual([
+    ...['a active', 'd kept', 'c pruned', 'b pruned', 'a pruned'],
+  ]);
+  expect(await verifyStore(dataDir)).toEqual([]);
+  expect(await userErrorOf(() => entriesAsOf(dataDir, '2026-03-02', now))).toMatchObject({
+    details: [expect.stringMatching(/pruned on 2026-04-01$/)],
+    exitCode: 3,
+  });
 });
 
 test('compiled indexes go, but for the one in use', async () => {
