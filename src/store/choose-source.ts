@@ -41,7 +41,8 @@ export function chooseSource(
     if (recognised.includes(named)) return named;
     const seems = other === undefined ? words : `${other.id} (${other.title})`;
     throw new UserError(`${name} is not ${named.id}: it looks like ${seems}`, {
-      hint: other === undefined ? knownFormats(sources) : `Leave out --as, or say --as ${other.id}.`,
+      hint:
+        other === undefined ? hintFor(named, ownList, sources) : `Leave out --as, or say --as ${other.id}.`,
     });
   }
   const [source, rival] = recognised;
@@ -62,6 +63,11 @@ export function chooseSource(
 }
 
 const isMarkup = (text: string) => /^\s*</.test(text);
+
+function hintFor(named: Source, ownList: Source | undefined, sources: readonly Source[]): string {
+  if (named !== ownList) return knownFormats(sources);
+  return 'A list of your own is a table - CSV, or an Excel workbook saved as .xlsx - or JSONL: docs/own-lists.md.';
+}
 
 /** So many are listed with what they are; of more, a reader can take in no more than the names. */
 const mostInWords = 5;

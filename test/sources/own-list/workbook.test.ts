@@ -162,6 +162,11 @@ describe('imported', () => {
   test.each([
     ['a published workbook', book(dfat), /is not my-list: it looks like au-dfat/],
     ['a workbook without names', book([['country'], ['CN']]), /no column holds the name/],
+    [
+      'an old Excel file',
+      Buffer.from('d0cf11e0a1b11ae1'.padEnd(2_000, '0'), 'hex'),
+      /is not my-list: it looks like an old Excel or Word file/,
+    ],
     ['a workbook without a code', book(table), /no known list format/, undefined],
   ] as const)('not %s', async (_title, bytes, message, ...as) => {
     const dataDir = temporaryFolder();
