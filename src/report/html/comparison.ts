@@ -20,8 +20,8 @@ export function comparison(match: Match, subject: Subject): Markup {
   const type = subject.type === 'any' ? '' : subject.type;
   const listedType = party.typeInferred ? `${party.type} (inferred)` : party.type;
   const said = (field: ContextSignal['field']) => contexts.find((context) => context.field === field);
-  return html`<table><thead><tr><td><th scope=col>Your record<th scope=col>Listed party
-<tbody><tr><th scope=row>Name<td>${markedName(match.subjectName, signals, 'query')}${
+  return html`<table><tr><td><th scope=col>Your record<th scope=col>Listed party
+<tr><th scope=row>Name<td>${markedName(match.subjectName, signals, 'query')}${
     match.subjectName === subject.name ? '' : html` <small>alias</small>`
   }<td>${markedName(match.matchedName, signals, 'listed')}
 ${row('Type', type, listedType, said('type'))}${row(

@@ -15,8 +15,9 @@ export const matches = `
 .score { color: var(--band); margin-right: 0.6rem; white-space: nowrap; font-weight: 400; }
 .match table { table-layout: fixed; margin-bottom: 0.5rem; }
 .match th { font-weight: 400; color: var(--quiet); }
-.match th:first-child, .match thead td { width: 6.5rem; }
-.match tbody tr:first-child td { font-size: 1rem; }
+.match tr > :first-child { width: 6.5rem; }
+.match tr:first-child > * { border-top: 0; font-size: 0.8125rem; }
+.match tr:nth-child(2) td { font-size: 1rem; }
 .match > dl, .match details dl { grid-template-columns: 5.5rem 1fr; }
 mark { background: var(--same); color: inherit; border-radius: 2px; padding: 0.05em 0.1em; }
 mark.near { background: var(--near); text-decoration: underline dotted; text-underline-offset: 0.2em; }
@@ -29,7 +30,7 @@ summary { cursor: pointer; color: var(--link); width: fit-content; }
 details dl { padding-top: 0.35rem; }
 @media (max-width: 40rem) {
   .match { padding: 0.75rem 0.75rem 0.6rem; }
-  .match th:first-child, .match thead td { width: 4rem; font-size: 0.8125rem; }
+  .match tr > :first-child { width: 4rem; font-size: 0.8125rem; }
   .match > dl, .match details dl { grid-template-columns: 1fr; }
 }
 `;

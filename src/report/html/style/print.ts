@@ -19,7 +19,7 @@ export const print = `
   .tools, .skip, nav, dialog, button { display: none !important; }
   .subject { content-visibility: visible; margin-bottom: 6mm; }
   .match { padding: 2mm 3mm; margin-top: 2mm; -webkit-box-decoration-break: clone; box-decoration-break: clone; outline: 0 !important; }
-  .match tbody tr:first-child td { font-size: 9.5pt; }
+  .match tr:first-child th { font-size: 8pt; } .match tr:nth-child(2) td { font-size: 9.5pt; }
   h1, h2, h3, h4, caption, thead, .given { break-after: avoid; }
   tr, .file, p, h3, h4, .match > table { break-inside: avoid; }
   .match > table { break-before: avoid; }

@@ -17,6 +17,6 @@ export const tools = `
   .tools { position: sticky; top: 0; z-index: 1; }
   .match, .subject, h4 { scroll-margin-top: 8.75rem; }
 }
-@media (max-width: 40rem) { .tools > div { flex: 1 1 40%; } .tools .find { flex-basis: 100%; } }
+@media (max-width: 40rem) { .tools > div { flex: 1 1 40%; } .tools .find, .tools #count { flex-basis: 100%; } }
 @media (prefers-reduced-motion: no-preference) { button, a { transition: border-color 0.12s, color 0.12s; } }
 `;
