@@ -15,6 +15,7 @@ export type { Snapshot } from './model/snapshot.js';
 export type { Subject } from './model/subject.js';
 export { UserError } from './model/user-error.js';
 export { loadLists } from './screening/load-lists.js';
-export { createScreener, type LoadedLists, type ScreenerOptions } from './screening/screener.js';
+export type { LoadedLists } from './screening/loaded-lists.js';
+export { createScreener, type ScreenerOptions } from './screening/screener.js';
 export { type ImportOptions, type ImportResult, importFile } from './store/import-file.js';
 export { openStore, type Store } from './store/open-store.js';

@@ -8,7 +8,7 @@ import type { SubjectType } from '../model/subject.js';
 import { UserError } from '../model/user-error.js';
 import { countryCode } from '../reference/country.js';
 import { indexBytes, loadedLists } from '../screening/load-lists.js';
-import type { LoadedLists } from '../screening/screener.js';
+import type { LoadedLists } from '../screening/loaded-lists.js';
 import { createTally } from '../screening/summarise.js';
 import type { LoadedSnapshot } from '../store/loaded-snapshot.js';
 import { isRefusedByStrict, snapshotWarnings } from '../store/snapshot-warnings.js';

@@ -2,7 +2,8 @@ import type { Policy } from '../matching/policies.js';
 import type { ScreeningResult } from '../model/report.js';
 import { knownNameVariants } from '../names/known-name-variants.js';
 import { effectOf } from '../regulations/effect.js';
-import { createScreener, type LoadedLists, type SubjectRow } from '../screening/screener.js';
+import type { LoadedLists } from '../screening/loaded-lists.js';
+import { createScreener, type SubjectRow } from '../screening/screener.js';
 import { readShippedData } from './shipped-data.js';
 
 /** How subjects are to be screened; plain data, so that it can be handed to a worker thread. */

@@ -11,7 +11,7 @@ import type { ListedParty, NameKind } from '../model/listed-party.js';
 import type { AlsoListed } from '../model/match.js';
 import { identifierKinds } from '../reference/identifier-kind.js';
 import { bornTheSame, contradicts, shareCountry, sharedIdentifier, typesFit } from './entry-evidence.js';
-import type { LoadedLists } from './screener.js';
+import type { LoadedLists } from './loaded-lists.js';
 
 export interface AlsoListedOptions {
   readonly lists: LoadedLists;

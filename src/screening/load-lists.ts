@@ -5,7 +5,7 @@ import type { SnapshotReference } from '../model/citation.js';
 import type { LoadedSnapshot } from '../store/loaded-snapshot.js';
 import { maskedLists } from '../store/masked-lists.js';
 import { nameIndexKey, readNameIndex, writeNameIndex } from '../store/name-index-cache.js';
-import type { LoadedLists } from './screener.js';
+import type { LoadedLists } from './loaded-lists.js';
 
 /**
  * Puts the parties of several snapshots under one index, numbered through in the snapshots' order. The

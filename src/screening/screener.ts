@@ -1,12 +1,11 @@
 import { explainHit } from '../matching/explain-hit.js';
 import { findByIdentifier } from '../matching/find-by-identifier.js';
-import type { NameIndex } from '../matching/name-index.js';
 import { bandOf, lowestScoreOn, type Policy } from '../matching/policies.js';
 import type { QueryName } from '../matching/query-name.js';
 import { type NameHit, nameSearcher } from '../matching/search-names.js';
 import { sharesIdentifier, weighContext } from '../matching/weigh-context.js';
 import type { CatalogueEntry } from '../model/catalogue.js';
-import type { Citation, SnapshotReference } from '../model/citation.js';
+import type { Citation } from '../model/citation.js';
 import type { Effect } from '../model/effect.js';
 import { effectClasses } from '../model/effect-classes.js';
 import type { ListedParty } from '../model/listed-party.js';
@@ -16,16 +15,9 @@ import type { ScreeningResult } from '../model/report.js';
 import type { Subject } from '../model/subject.js';
 import type { KnownNameVariants } from '../names/known-name-variants.js';
 import { alsoListedFinder, rememberAlsoListed } from './also-listed.js';
+import type { LoadedLists } from './loaded-lists.js';
 import { checkName, comparedPart } from './name-problems.js';
 import { bridgeSignals, scoreAsWritten, type WayToWrite, waysToWrite } from './ways-to-write.js';
-
-/** Everything a subject is held against. Parties are numbered as in the index. */
-export interface LoadedLists {
-  readonly index: NameIndex;
-  party(number: number): ListedParty;
-  /** The snapshot from which a party was read. */
-  snapshotOf(number: number): SnapshotReference;
-}
 
 export interface ScreenerOptions {
   readonly lists: LoadedLists;

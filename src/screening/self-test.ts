@@ -3,9 +3,10 @@ import { nameKinds } from '../matching/name-index.js';
 import type { Band } from '../model/match.js';
 import type { ScreeningResult } from '../model/report.js';
 import { splitWords } from '../text/split-words.js';
+import type { LoadedLists } from './loaded-lists.js';
 import { type OrdinaryWords, ordinaryCompanies, ordinaryPeople } from './ordinary-names.js';
 import { type PerturbationKind, perturbationKinds, perturbName } from './perturb-name.js';
-import type { LoadedLists, SubjectRow } from './screener.js';
+import type { SubjectRow } from './screener.js';
 import { type SeededRandom, seededRandom } from './seeded-random.js';
 import { atLeast, atMost } from './share-bounds.js';
 

@@ -1,5 +1,5 @@
 import { looselyLike } from '../matching/loosely-like.js';
-import type { LoadedLists } from './screener.js';
+import type { LoadedLists } from './loaded-lists.js';
 
 /** A listed name with where it stands, for suggestions. */
 export interface ListedNameEntry {

@@ -3,7 +3,8 @@ import { compileNameIndex } from '../../src/matching/compile-name-index.js';
 import { NameIndex } from '../../src/matching/name-index.js';
 import { policies } from '../../src/matching/policies.js';
 import type { ListedParty, NameKind, PartyType } from '../../src/model/listed-party.js';
-import { createScreener, type LoadedLists, type SubjectRow } from '../../src/screening/screener.js';
+import type { LoadedLists } from '../../src/screening/loaded-lists.js';
+import { createScreener, type SubjectRow } from '../../src/screening/screener.js';
 import { type SelfTest, selfTest } from '../../src/screening/self-test.js';
 
 const party = (
