@@ -1,9 +1,10 @@
 /** What `lists diff` has to tell, before it is told in one format or another. */
-import type { ComparedSnapshot, ListChanges } from '../changes/change.js';
+import type { ListChanges } from '../changes/change.js';
 import { compareSnapshots } from '../changes/compare-snapshots.js';
 import type { Snapshot } from '../model/snapshot.js';
 import type { ActiveEntry } from '../store/active-pointer.js';
 import type { Versions } from '../store/find-versions.js';
+import { joinedSnapshots } from '../store/joined-snapshots.js';
 import type { LoadedSnapshot } from '../store/loaded-snapshot.js';
 import { openSnapshot } from '../store/open-snapshot.js';
 
@@ -52,7 +53,7 @@ export function diffReport(
         to: after.map(({ snapshot }) => snapshot),
         formsDiffer,
         parsersDiffer: !formsDiffer && parserOf(before) !== parserOf(after),
-        lists: compareSnapshots(joined(before), joined(after), {
+        lists: compareSnapshots(joinedSnapshots(before), joinedSnapshots(after), {
           lists: new Set(lists),
           sameForm: !formsDiffer,
         }),
@@ -69,22 +70,3 @@ const formOf = (snapshots: readonly LoadedSnapshot[]) =>
   [...new Set(snapshots.map(({ snapshot }) => snapshot.source))].sort().join(' ');
 const parserOf = (snapshots: readonly LoadedSnapshot[]) =>
   [...new Set(snapshots.map(({ snapshot }) => snapshot.parserVersion))].sort().join(' ');
-
-/** Several snapshots as one, their parties one after the other. */
-function joined(snapshots: readonly LoadedSnapshot[]): ComparedSnapshot {
-  const [only, another] = snapshots;
-  if (only !== undefined && another === undefined) return only;
-  return {
-    *parties() {
-      for (const snapshot of snapshots) yield* snapshot.parties();
-    },
-    party(ordinal) {
-      let before = 0;
-      for (const snapshot of snapshots) {
-        if (ordinal < before + snapshot.count) return snapshot.party(ordinal - before);
-        before += snapshot.count;
-      }
-      throw new RangeError(`no party ${ordinal} among ${before}`);
-    },
-  };
-}
