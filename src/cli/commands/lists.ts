@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { UserError } from '../../model/user-error.js';
 import type { DefineCommand } from './define-command.js';
 import { catalogCommand } from './lists/catalog.js';
+import { crosscheckCommand } from './lists/crosscheck.js';
 import { diffCommand } from './lists/diff.js';
 import { historyCommand } from './lists/history.js';
 import { importCommand } from './lists/import.js';
@@ -17,6 +18,7 @@ const listsCommands: readonly DefineCommand[] = [
   updateCommand,
   importCommand,
   diffCommand,
+  crosscheckCommand,
   historyCommand,
   pruneCommand,
   verifyCommand,
