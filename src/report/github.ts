@@ -58,7 +58,7 @@ function placeOf({ subject }: ScreeningResult, run: ScreeningRun): Readonly<Reco
     ?.replaceAll('\\', '/')
     .replace(/^(?:\.\/)+/, '');
   if (file === undefined) return {};
-  const region = regionOf(subject);
+  const region = regionOf(subject, run);
   if (region === undefined) return { file };
   const { startLine, startColumn, endColumn } = region;
   return {

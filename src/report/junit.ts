@@ -9,7 +9,7 @@ import { findingTitle } from './finding.js';
 import { matchFields } from './match-fields.js';
 import { notScreenedReason } from './not-screened-reason.js';
 import type { Reporter, ReportOptions } from './reporter.js';
-import { fileOf } from './subject-place.js';
+import { fileOf, regionOf } from './subject-place.js';
 import { xmlText } from './xml-text.js';
 
 export function create({ verbose }: Pick<ReportOptions, 'verbose'>): Reporter {
@@ -33,11 +33,12 @@ export function create({ verbose }: Pick<ReportOptions, 'verbose'>): Reporter {
 function testCase(result: ScreeningResult, run: ScreeningRun, verbose: boolean): string {
   const { subject, outcome, matches, problems = [] } = result;
   const name = `row ${subject.row}: ${subject.name === '' ? '(no name)' : subject.name}${subject.id === undefined ? '' : ` (id ${subject.id})`}`;
+  const region = regionOf(subject, run);
   const opening = `<testcase${attributes({
     name,
     classname: run.subjects,
     ...fileAttribute(run),
-    ...(subject.line === undefined ? {} : { line: String(subject.line) }),
+    ...(region === undefined ? {} : { line: String(region.startLine) }),
   })}`;
   const details = matches.map((match) => matchLines(match, result, verbose)).join('\n\n');
   const notes = problems.map(({ message }) => message);
@@ -72,10 +73,11 @@ function matchLines(match: Match, { subject }: ScreeningResult, verbose: boolean
 
 /** What a run can be repeated by, for the suite's properties. */
 function suiteProperties(run: ScreeningRun): readonly (readonly [string, string])[] {
-  const { tool, asOf, policy, configuration, options, lists, snapshots } = run;
+  const { tool, asOf, policy, configuration, options, lists, snapshots, sheet } = run;
   return [
     ['tool', `${tool.name} ${tool.version}`],
     ['as of', asOf],
+    ...(sheet === undefined ? [] : ([['sheet', sheet.name]] as const)),
     ['policy', `${policy.name}, matches from ${policy.threshold.toFixed(2)}, sha256 ${policy.sha256}`],
     ...(configuration === undefined
       ? []

@@ -1,12 +1,13 @@
 import type { Band, Match } from '../model/match.js';
 import type { ScreeningResult, ScreeningRun } from '../model/report.js';
 import type { Subject } from '../model/subject.js';
+import { printable } from '../text/printable.js';
 import { fileUri } from './file-uri.js';
 import { findingText } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import { reasons } from './reasons.js';
 import { sarifMessage } from './sarif-message.js';
-import { fileOf, regionOf } from './subject-place.js';
+import { fileOf, regionOf, rowWords } from './subject-place.js';
 
 /** A possible match is for a person to look at; beyond it there is little doubt. */
 const levels: Readonly<Record<Band, string>> = { exact: 'error', strong: 'error', possible: 'warning' };
@@ -61,11 +62,11 @@ function matchFingerprint({ id, name }: Subject, { party }: Match): string {
   return fingerprint(JSON.stringify(id === undefined ? ['name', name, party.id] : ['id', id, party.id]));
 }
 
-/** A location (3.28): the name in the file, and the row for what has no lines, such as a workbook. */
+/** A location (3.28): the name in a text file, and the row, which is all that a workbook has. */
 export function sarifLocation(subject: Subject, run: ScreeningRun): object {
   const file = fileOf(run);
-  const region = regionOf(subject);
-  const row = `row ${subject.row}`;
+  const region = regionOf(subject, run);
+  const row = printable(rowWords(subject, run));
   const name = file === undefined ? `${run.subjects}, ${row}` : row;
   return {
     ...(file === undefined

@@ -12,9 +12,15 @@ export interface Region {
   readonly endColumn?: number;
 }
 
-/** Where in the file the subject's name stands, or else its row; undefined where the file has no lines. */
-export function regionOf({ line, nameAt }: Subject): Region | undefined {
+/** Where in a text file the subject's name stands, or else its row; undefined where the file has no lines. */
+export function regionOf({ line, nameAt }: Subject, { sheet }: ScreeningRun): Region | undefined {
+  if (sheet !== undefined) return undefined;
   if (nameAt !== undefined)
     return { startLine: nameAt.line, startColumn: nameAt.column, endColumn: nameAt.endColumn };
   return line === undefined ? undefined : { startLine: line };
+}
+
+/** Which row of what, in words: e.g. `row 3`, or `row 5 of the sheet Suppliers` as the spreadsheet counts. */
+export function rowWords({ row, line }: Subject, { sheet }: ScreeningRun): string {
+  return sheet === undefined || line === undefined ? `row ${row}` : `row ${line} of the sheet ${sheet.name}`;
 }

@@ -19,11 +19,15 @@ export function summaryRows(
   summary: ScreeningSummary,
   leftOut: LeftOut,
 ): readonly (readonly XlsxCell[])[] {
-  const { tool, policy, configuration, options, columns, warnings } = run;
+  const { tool, policy, configuration, options, columns, sheet, warnings } = run;
   const { outcomes, bands } = summary;
   return [
     ...leftOutRows(leftOut),
     ['Subjects from', run.subjects],
+    ...(sheet === undefined ? [] : [['Sheet', sheet.name]]),
+    ...(sheet === undefined || sheet.unread.length === 0
+      ? []
+      : [['Sheets not read', sheet.unread.join('; ')]]),
     ['Screened on', run.asOf],
     ['Subjects', summary.subjects],
     ['With a match', outcomes.match],

@@ -51,6 +51,12 @@ test.each([
   expect(lines([of], { ...run, subjects })[1]).toMatch(`::error ${place}title=Row 3%3A strong match`);
 });
 
+test('place: a workbook, which has no lines', () => {
+  expect(lines([matched], { ...run, subjects: 'b.xlsx', sheet: { name: 'Q4', unread: [] } })[1]).toMatch(
+    '::error file=b.xlsx,title=Row 3%3A strong match',
+  );
+});
+
 test('a name can neither end its line nor begin a command', () => {
   const name = '::error::x\n::add-mask::a\r%0A::stop-commands::b\u2028::c';
   const all = lines([

@@ -84,6 +84,15 @@ test('what the suite says of the run', () => {
   ]);
 });
 
+test('a workbook has no lines', () => {
+  const suite = parsed(rendered(create(plain), [matched], { ...run, sheet: { name: 'Q4', unread: [] } }))
+    .children[0]!;
+  expect(suite.children.find(({ name }) => name === 'testcase')!.attributes.line).toBeUndefined();
+  expect(suite.children[0]!.children.map(({ attributes: { name, value } }) => `${name}: ${value}`)).toContain(
+    'sheet: Q4',
+  );
+});
+
 test('one failure a case: the best match in its message, every match in its text', () => {
   const [{ children }] = casesOf([{ ...matched, matches: [chenQuanguo, hikvision] }]) as [Element];
   expect(children).toHaveLength(1);

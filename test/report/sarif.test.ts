@@ -158,6 +158,22 @@ describe('places', () => {
     });
   });
 
+  test('of a workbook the row of the sheet, since it has no lines', () => {
+    const [{ locations }] = sarif([matched], {
+      ...run,
+      subjects: 'b.xlsx',
+      sheet: { name: 'Q4', unread: [] },
+    }).results;
+    expect(locations).toEqual([
+      {
+        physicalLocation: { artifactLocation: { uri: 'b.xlsx', uriBaseId: '%SRCROOT%', index: 0 } },
+        logicalLocations: [
+          { name: 'row 5 of the sheet Q4', fullyQualifiedName: 'row 5 of the sheet Q4', kind: 'element' },
+        ],
+      },
+    ]);
+  });
+
   test.each([
     ['data/Q4 #1.csv', 'data/Q4%20%231.csv'],
     ['./data/x.csv', 'data/x.csv'],
