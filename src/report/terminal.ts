@@ -92,7 +92,7 @@ function beginning(
 function sheetText({ name, unread }: NonNullable<ScreeningRun['sheet']>): string {
   return unread.length === 0
     ? `“${name}”`
-    : `“${name}”; not read: ${unread.map((other) => `“${other}”`).join(', ')}. --sheet says which`;
+    : `“${name}”; not read: ${unread.map((other) => `“${other}”`).join(', ')} (--sheet reads another)`;
 }
 
 function columnsText({ read, unread }: NonNullable<ScreeningRun['columns']>): string {

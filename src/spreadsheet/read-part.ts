@@ -61,7 +61,8 @@ export async function* readPart(
   });
   parser.on('closetag', () => {
     event();
-    close?.(names.pop()!, texts.pop()!);
+    const [name, text] = [names.pop()!, texts.pop()!];
+    close?.(name, text);
   });
 
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -277,6 +277,16 @@ describe('which sheet is read', () => {
     expect(await errorOf(book, { sheet: wanted })).toBe(expected);
   });
 
+  test('also of a workbook with a hundred sheets, and of one whose first rows are long and blank', async () => {
+    const many = Array.from({ length: 100 }, (_, at) => [`Sheet ${at}`, { rows: '' }] as const);
+    const blank = '<row><c/><c/></row>'.repeat(200);
+    const content = buildWorkbook({
+      rows: textRows([['Name'], ['Main']]),
+      before: { ...Object.fromEntries(many), Blank: { rows: blank } },
+    });
+    expect((await read(content)).sheet).toEqual({ name: 'List', unread: [] });
+  });
+
   test('the options of the other kind of file are refused', async () => {
     expect(await errorOf(book, { encoding: 'gbk' })).toMatch(/--encoding goes with a text/);
     expect(await errorOf(Buffer.from('name\nAcme\n'), { sheet: '1' })).toMatch(
