@@ -47,7 +47,10 @@ export const listCodeSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
  * five parties makes five.
  */
 export const listedPartySchema = z.object({
-  /** Our own identity, stable across refreshes: list, name and country, e.g. `us-el:dahua-technology-cn`. */
+  /**
+   * Our own identity, stable across refreshes: list, name and country, e.g. `us-el:dahua-technology-cn`; after a tilde
+   * what tells it from another of the same, e.g. `us-sdn:ali-muhammad-sy~22151`.
+   */
   id: z.string(),
   list: listCodeSchema,
   /** The publisher's id as it stands in the file; not always stable. */
