@@ -42,12 +42,13 @@ export function namesakeOf(party: ListedParty, lastingId: LastingId): Namesake {
  */
 export function idsOfNamesakes(base: string, namesakes: readonly Namesake[]): string[] {
   const ids = new Array<string>(namesakes.length);
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const settle = (prefix: string, members: readonly number[], level: number): void => {
     const [first, ...others] = members;
     let id = prefix;
-    for (let count = 2; taken.has(id); count++) id = `${prefix}~${count}`;
-    taken.add(id);
+    let count = taken.get(prefix) ?? 1;
+    while (taken.has(id)) id = `${prefix}~${++count}`;
+    taken.set(id, 1).set(prefix, count);
     ids[first!] = id;
     const byFact = new Map<string | undefined, number[]>();
     for (const member of others) {
