@@ -16,6 +16,7 @@ import { agesByCode } from './list-limits.js';
 import { openSnapshots } from './open-lists.js';
 import { readPolicy } from './read-policy.js';
 import { readShippedData } from './shipped-data.js';
+import { shownSettings } from './shown-settings.js';
 
 /** `partyscreen config`: every setting, its value and where it comes from; exit code 2 where one is no good. */
 export async function runConfig(
@@ -26,9 +27,7 @@ export async function runConfig(
   const dataDir = resolveDataDir({ flag: options.dataDir, env: context.env });
   await checkSettings(options, dataDir, context);
   const { sha256 } = await configurationOf(options, context);
-  const shown = effective.map((setting) =>
-    setting.key === 'dataDir' && setting.value === undefined ? { ...setting, value: dataDir } : setting,
-  );
+  const shown = shownSettings(effective, context.env, dataDir);
   if (options.json) {
     const settings = shown.map(({ key, value = null, origin }) => ({ key, value, origin }));
     const whole = { kind: 'configuration', file: file ?? null, sha256, settings };

@@ -22,7 +22,9 @@ export function configFlaw(issue: z.core.$ZodIssue, json: unknown): ConfigFlaw {
     return unknownKey([...path, key], key, knownKeys(path));
   }
   if (place === '') return { path, isKey: false, message: `the configuration ${issue.message}.` };
-  return { path, isKey: false, message: `${place} ${issue.message}${notThis(valueAt(json, path))}.` };
+  // An address may hold a password, which is not for a log.
+  const instead = path[0] === 'mirrors' ? '' : notThis(valueAt(json, path));
+  return { path, isKey: false, message: `${place} ${issue.message}${instead}.` };
 }
 
 const knownKeys = ([parent]: ConfigFlaw['path']): readonly string[] =>

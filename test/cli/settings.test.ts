@@ -286,3 +286,12 @@ describe('ages that the user sets', () => {
     expect((await cli('lists status')).stdout).not.toContain('is stale');
   });
 });
+
+test('config shows where lists are fetched from, and nothing that may be secret', async () => {
+  write('partyscreen.config.json', { mirrors: { 'us-sdn': 'https://user:secret@m.example/sdn?key=secret' } });
+  const env = { PARTYSCREEN_URL_US_EL: 'https://user:secret@m.example/el' };
+  const { stdout } = await cli('config', env);
+  expect(stdout).toMatch(/mirrors +partyscreen\.config\.json:1 +us-sdn: https:\/\/m\.example\/sdn\n/);
+  expect(stdout).toMatch(/mirrors +PARTYSCREEN_URL_US_EL +us-el: https:\/\/m\.example\/el\n/);
+  expect(stdout + (await cli('config --json', env)).stdout).not.toContain('secret');
+});

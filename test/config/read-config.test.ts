@@ -93,8 +93,8 @@ describe('what is wrong is said with its place, in plain words', () => {
     ['{ "strict": "yes" }', 'c.json:1:13: strict must be true or false, not "yes".'],
     ['{ "acceptStale": "  " }', 'c.json:1:18: acceptStale must be a reason, in words, not "  ".'],
     [
-      '{ "mirrors": { "us-sdn": "ftp://x.example" } }',
-      'c.json:1:26: mirrors.us-sdn must be a web address that begins with https:// or http://, not "ftp://x.example".',
+      '{ "mirrors": { "us-sdn": "ftp://user:secret@x.example" } }',
+      'c.json:1:26: mirrors.us-sdn must be a web address that begins with https:// or http://.',
     ],
     [
       '{ "maxAgeDays": { "us": 0 } }',
