@@ -1,3 +1,4 @@
+import type { FieldChange } from '../changes/change.js';
 import type { ListedParty } from '../model/listed-party.js';
 import type { EntryVersion } from './entry-history.js';
 import type { TextPage } from './text-page.js';
@@ -8,7 +9,10 @@ export function historyText(history: readonly EntryVersion[], party: ListedParty
   return [
     `\n${page.paragraph('History, by snapshots of its list', '', page.style.label)}`,
     ...history.map((version) =>
-      page.row(version.activeFrom, `${fileText(version)}: ${stateText(version, party)}`),
+      page.row(version.activeFrom, [
+        `${fileText(version)}: ${stateText(version, party)}`,
+        ...(version.changes ?? []).map(changeText),
+      ]),
     ),
   ].join('');
 }
@@ -18,8 +22,17 @@ function fileText({ file, published, snapshot }: EntryVersion): string {
   return published === null ? name : `${name}, of ${published}`;
 }
 
-function stateText({ party: then }: EntryVersion, now: ListedParty): string {
+function stateText({ party: then, changes }: EntryVersion, now: ListedParty): string {
   if (then === undefined) return 'no longer kept';
   if (then === null) return 'not listed under this id';
-  return then.id === now.id ? 'listed' : `listed as ${then.names[0]!.text} (${then.id})`;
+  const same = changes?.length === 0 ? ', as before' : '';
+  return then.id === now.id ? `listed${same}` : `listed as ${then.names[0]!.text} (${then.id})`;
+}
+
+/** One value that came, went or took another's place. */
+function changeText({ field, change, from, to }: FieldChange): string {
+  const what = field.replaceAll('-', ' ');
+  if (change === 'added') return `  + ${what}: ${to}`;
+  if (change === 'removed') return `  - ${what}: ${from}`;
+  return `  ~ ${what}: ${from} -> ${to}`;
 }

@@ -1,5 +1,7 @@
-/** In which of the kept snapshots an entry stands. */
+/** In which of the kept snapshots an entry stands, and what became of it from one to the next. */
 import { existsSync } from 'node:fs';
+import type { FieldChange } from '../changes/change.js';
+import { compareParties } from '../changes/compare-parties.js';
 import type { ListedParty } from '../model/listed-party.js';
 import { UserError } from '../model/user-error.js';
 import { readHistory } from '../store/history.js';
@@ -16,6 +18,8 @@ export interface EntryVersion {
   readonly activeFrom: string;
   /** The entry as it stood there; null where it did not, undefined where the snapshot is no longer kept. */
   readonly party: ListedParty | null | undefined;
+  /** What is different from the last version before in which it stood; absent where there is none. */
+  readonly changes?: readonly FieldChange[];
 }
 
 /**
@@ -25,18 +29,26 @@ export interface EntryVersion {
 export function entryHistory(dataDir: string, party: ListedParty, now: Date): readonly EntryVersion[] {
   const seen = new Set<string>();
   const versions: EntryVersion[] = [];
+  let before: { readonly party: ListedParty; readonly source: string } | undefined;
   for (const event of readHistory(dataDir, now).events)
     for (const held of heldBy(event)) {
       const { entry, file, published, lists } = held;
       if (seen.has(entry.snapshot) || !lists.some(({ code }) => code === party.list)) continue;
       seen.add(entry.snapshot);
+      const then = partyIn(dataDir, held, party);
+      const changes =
+        before === undefined || !then
+          ? undefined
+          : compareParties(before.party, then, { sameForm: before.source === entry.source });
       versions.push({
         snapshot: entry.snapshot,
         file,
         published,
         activeFrom: event.at.slice(0, 10),
-        party: partyIn(dataDir, held, party),
+        party: then,
+        ...(changes === undefined ? {} : { changes }),
       });
+      if (then) before = { party: then, source: entry.source };
     }
   return versions;
 }
