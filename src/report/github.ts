@@ -12,11 +12,20 @@ import type { Reporter } from './reporter.js';
 import { fileOf, regionOf } from './subject-place.js';
 
 type Level = 'error' | 'warning' | 'notice';
+type Properties = Readonly<Record<string, string | number>>;
 
 const levels: Readonly<Record<Band, Level>> = { exact: 'error', strong: 'error', possible: 'warning' };
 
+/** Annotations of one level that GitHub shows of a step; the log has all. */
+const mostShown = 10;
+
 export function create(): Reporter {
   let run: ScreeningRun;
+  const written: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
+  const command = (level: Level, properties: Properties, message: string) => {
+    written[level]++;
+    return commandLine(level, properties, message);
+  };
   return {
     begin(begun) {
       run = begun;
@@ -48,11 +57,12 @@ export function create(): Reporter {
       );
       return [...found, ...noted].join('');
     },
-    end: (summary) => command('notice', { title: 'Screening' }, summaryText(run, summary)),
+    end: (summary) =>
+      command('notice', { title: 'Screening' }, summaryText(run, summary) + notShown(written)),
   };
 }
 
-function placeOf({ subject }: ScreeningResult, run: ScreeningRun): Readonly<Record<string, string | number>> {
+function placeOf({ subject }: ScreeningResult, run: ScreeningRun): Properties {
   // Relative to the root of the repository, with slashes and without `./`, or no file is found.
   const file = fileOf(run)
     ?.replaceAll('\\', '/')
@@ -76,11 +86,12 @@ function summaryText(
   return `${source} screened on ${asOf} against ${entries} entries: ${subjects} subjects, ${outcomes.match} with a match, ${outcomes.decided} decided, ${outcomes.clear} without, ${outcomes.notScreened} not screened. No match is not a clearance.`;
 }
 
-function command(
-  level: Level,
-  properties: Readonly<Record<string, string | number>>,
-  message: string,
-): string {
+function notShown({ error, warning }: Readonly<Record<Level, number>>): string {
+  if (error <= mostShown && warning <= mostShown) return '';
+  return ` GitHub shows ${mostShown} errors and ${mostShown} warnings of a step: of the ${error} and ${warning} of this one, the rest stand in the log and in the other reports.`;
+}
+
+function commandLine(level: Level, properties: Properties, message: string): string {
   const stated = Object.entries(properties)
     .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
     .join(',');

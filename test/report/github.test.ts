@@ -35,6 +35,14 @@ test('a possible match is a warning; what is clear or decided is none', () => {
   ]);
 });
 
+test('says how many GitHub leaves out', () => {
+  const last = (count: number) => lines(Array.from({ length: count }, () => matched)).at(-1);
+  expect(last(10)).not.toContain('GitHub');
+  expect(last(11)).toMatch(
+    / GitHub shows 10 errors and 10 warnings of a step: of the 11 and 1 of this one, the rest stand in the log and in the other reports\.$/,
+  );
+});
+
 test.each([
   [
     'the name',
