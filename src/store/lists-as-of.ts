@@ -22,19 +22,24 @@ const seeHistory = 'partyscreen lists history shows what was active when, and wh
 export function entriesAsOf(dataDir: string, day: string, now: Date): readonly ActiveEntry[] {
   if (day === now.toISOString().slice(0, 10)) return readActive(dataDir);
   const { events } = readHistory(dataDir, now);
-  const end = `${day}T23:59:59.999Z`;
-  const [first] = events;
-  if (first === undefined)
+  if (events.length === 0)
     throw refused(
       `no lists are imported in ${dataDir}, and the built-in starter snapshot has no earlier days`,
       'Leave out --as-of, or import lists: partyscreen lists import FILE.',
     );
+  const entries = activeAtEndOf(day, events);
+  refuseTheLost(dataDir, day, entries, events);
+  return entries;
+}
+
+/** The active entries at the end of a day by these events, of which there are some, kept or not. Throws as `entriesAsOf` does. */
+export function activeAtEndOf(day: string, events: readonly HistoryEvent[]): readonly ActiveEntry[] {
+  const end = `${day}T23:59:59.999Z`;
   const last = events.findLastIndex(({ at }) => at <= end);
-  if (last < 0) throw beforeTheFirst(day, first);
+  if (last < 0) throw beforeTheFirst(day, events[0]!);
   refuseTheUnknown(day, events, last);
   const entries = activeAfter(events.slice(0, last + 1));
   if (entries.length === 0) throw refused(`no list was active on ${day}`, seeHistory);
-  refuseTheLost(dataDir, day, entries, events);
   return entries;
 }
 
