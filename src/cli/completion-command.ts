@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { subjectVocabulary } from '../columns/columns.js';
 import { policies } from '../matching/policies.js';
 import { knownListWords } from '../regulations/list-selection.js';
-import type { Shell } from './commands/completion.js';
+import type { Shell } from './commands/choices.js';
 import { bashScript } from './completion/bash-script.js';
 import { type CompletedCommand, commandTree } from './completion/command-tree.js';
 import { fishScript } from './completion/fish-script.js';

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.js';
 import { printable } from '../text/printable.js';
-import type { CiKind } from './commands/init.js';
+import type { CiKind } from './commands/choices.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { configFileName, pathFrom } from './find-config.js';

@@ -1,9 +1,6 @@
 import { Argument } from 'commander';
+import { type Shell, shells } from './choices.js';
 import type { DefineCommand } from './define-command.js';
-
-/** The shells for which there is a completion. */
-const shells = ['bash', 'zsh', 'fish'] as const;
-export type Shell = (typeof shells)[number];
 
 export const completionCommand: DefineCommand = (program, { context, ended }) => {
   program

@@ -1,9 +1,6 @@
 import { type Command, Option } from 'commander';
+import { ciKinds } from './choices.js';
 import type { DefineCommand } from './define-command.js';
-
-/** What `--ci` can be asked for. */
-export const ciKinds = ['github', 'gitlab', 'pre-commit'] as const;
-export type CiKind = (typeof ciKinds)[number];
 
 export const initCommand: DefineCommand = (program, { context, ended }) => {
   program

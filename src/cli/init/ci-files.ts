@@ -1,4 +1,4 @@
-import type { CiKind } from '../commands/init.js';
+import type { CiKind } from '../commands/choices.js';
 
 /** What `init --ci` writes. The file to screen stands in the config file, so that no name of a file is put into a script. */
 
