@@ -53,7 +53,7 @@ export function pairParties(
   for (const step of pairingSteps) pairByStep(step);
   return { pairs, removed: [...left.from], added: [...left.to] };
 
-  /** Parties of one name and country differ in a number at the end of their ids, which follows the file's order. */
+  /** What tells parties of one name and country apart, their place in the file or what they say, may have changed. */
   function pairNamesakes(some: readonly number[], others: readonly number[]): void {
     if (some.length > mostNamesakes || others.length > mostNamesakes) return;
     const same: readonly ((a: ListedParty, b: ListedParty) => boolean)[] = [
@@ -109,18 +109,22 @@ function byKey(
   return found;
 }
 
-/** Ids that are alike but for the number at their end, by what they share; only where there are several on a side. */
+/** Ids of which one is the beginning of the others, by that; only where there are several on a side. */
 function namesakes(from: Ids, to: Ids) {
   const groups = new Map<string, { readonly from: number[]; readonly to: number[] }>();
   for (const ids of [from, to])
     for (const id of ids.keys()) {
-      const stem = /^(.+)-\d{1,4}$/.exec(id)?.[1];
-      if (stem !== undefined && (from.has(stem) || to.has(stem))) groups.set(stem, { from: [], to: [] });
+      const stem = stemOf(id);
+      if (stem !== id && (from.has(stem) || to.has(stem))) groups.set(stem, { from: [], to: [] });
     }
   for (const side of ['from', 'to'] as const)
-    for (const [id, ordinal] of side === 'from' ? from : to) {
-      const stem = /^(.+)-\d{1,4}$/.exec(id)?.[1];
-      (groups.get(id) ?? groups.get(stem ?? ''))?.[side].push(ordinal);
-    }
+    for (const [id, ordinal] of side === 'from' ? from : to)
+      (groups.get(id) ?? groups.get(stemOf(id)))?.[side].push(ordinal);
   return groups;
+}
+
+/** What an id has of name and country: the rest, after a tilde or as a number, tells namesakes apart. */
+function stemOf(id: string): string {
+  const tilde = id.indexOf('~');
+  return tilde > 0 ? id.slice(0, tilde) : id.replace(/-\d{1,4}$/, '');
 }

@@ -23,7 +23,7 @@ export function includedLists(
   options: ListOptions,
   catalogue: readonly CatalogueEntry[],
   loaded: ReadonlySet<string>,
-  purpose: 'screen against' | 'search',
+  purpose: 'screen against' | 'search' | 'export',
 ): ReadonlySet<string> | undefined {
   if (options.list === undefined && options.excludeList === undefined) return undefined;
   const chosen = (words: readonly string[]): ListSelection => {

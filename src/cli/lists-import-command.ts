@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { UserError } from '../model/user-error.js';
 import { sources } from '../sources/index.js';
 import { ownListSource } from '../sources/own-list/own-list.js';
@@ -10,6 +9,7 @@ import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { importLines } from './import-text.js';
 import { floors } from './list-limits.js';
+import { type BundleOutcome, bundleLines, sortBundles, takeBundles } from './lists-import-bundles.js';
 import { listNames } from './open-lists.js';
 import { readShippedData } from './shipped-data.js';
 
@@ -31,19 +31,30 @@ export async function runListsImport(
   const accept = options.accept?.trim();
   if (accept === '') throw new UserError('--accept is empty.', { hint: 'Say why the file lacks entries.' });
   const { catalogue } = readShippedData();
-  const outcomes: FileOutcome[] = [];
-  const inputs = files.map((file) => resolve(context.cwd, file));
-  const importing = importFiles(dataDir, inputs, {
-    ...knownSources(options.as),
+  const outcomes: (FileOutcome | BundleOutcome)[] = [];
+  const sayDamage = (damage: string | undefined) => {
+    if (damage !== undefined) context.stderr.write(`Warning: ${printable(damage)}.\n`);
+  };
+  const { bundles, listFiles } = await sortBundles(files, context.cwd, options.as);
+  const judged = {
     now: context.now,
-    listName: listNames(catalogue),
     floorOf: floors(catalogue),
     ...(accept === undefined ? {} : { accept }),
+  };
+  for await (const outcome of takeBundles(dataDir, bundles, judged)) {
+    outcomes.push(outcome);
+    if (!('taken' in outcome)) continue;
+    sayDamage(outcome.taken.historyDamage);
+    if (!options.quiet) context.stdout.write(`${bundleLines(outcome.name, outcome.taken).join('\n')}\n`);
+  }
+  const importing = importFiles(dataDir, listFiles, {
+    ...knownSources(options.as),
+    ...judged,
+    listName: listNames(catalogue),
   });
   for await (const outcome of importing) {
     outcomes.push(outcome);
-    if ('result' in outcome && outcome.result.historyDamage !== undefined)
-      context.stderr.write(`Warning: ${printable(outcome.result.historyDamage)}.\n`);
+    if ('result' in outcome) sayDamage(outcome.result.historyDamage);
     if (options.quiet || !('result' in outcome)) continue;
     const said = { verbose: options.verbose === true, accepts: accept !== undefined };
     context.stdout.write(`${importLines(outcome.result, said).join('\n')}\n`);

@@ -1,37 +1,24 @@
-import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
 import type { Problem, ProblemKind } from '../model/problem.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { UserError } from '../model/user-error.js';
 import type { Source } from '../sources/source.js';
 import { activate } from './activate.js';
-import { type ActiveEntry, readPointer, writePointer } from './active-pointer.js';
+import { type ActiveEntry, readPointer } from './active-pointer.js';
 import type { FloorOf } from './completeness.js';
 import { storeWriteError } from './disk-error.js';
 import { syncFolder } from './durable-file.js';
 import { isOfForm, shownOfForm } from './form-problems.js';
-import { emptyHistory } from './history-log.js';
 import { type ListInput, nameOfInput, openListFiles } from './open-list-file.js';
 import { openSnapshot } from './open-snapshot.js';
 import type { ListName } from './party-tally.js';
+import { firstPointer, intactManifest, putInPlace, temporaryPath } from './place-snapshot.js';
 import { type PlannedImport, planImports } from './plan-imports.js';
 import { removeLeftovers } from './remove-leftovers.js';
 import { settleDraft } from './settle-draft.js';
-import { snapshotFolders } from './snapshot-folders.js';
-import {
-  entryOf,
-  keepEarlierManifest,
-  readManifestBytes,
-  readManifestFile,
-  type SnapshotManifest,
-  sha256,
-  snapshotFormat,
-  snapshotId,
-} from './snapshot-manifest.js';
-import { earlierManifest, storeLayout, temporaryPrefix } from './store-layout.js';
+import { entryOf, readManifestBytes, readManifestFile, sha256, snapshotId } from './snapshot-manifest.js';
+import { storeLayout } from './store-layout.js';
 import { withStoreLock } from './store-lock.js';
-import { verifySnapshot } from './verify-snapshot.js';
 import { keepContent, parseContent } from './write-snapshot.js';
 
 /** Bytes are those of the unpacked content; its size is known once it has been read. */
@@ -175,49 +162,6 @@ async function importContent(
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
-}
-
-/**
- * A pointer to nothing, so that a kill after the first snapshot is put in place leaves an empty store and not
- * one that has lost its pointer. Where it was lost before, it stays so until the new one is written.
- */
-function firstPointer(dataDir: string): readonly ActiveEntry[] {
-  if (snapshotFolders(dataDir).length === 0) writePointer(dataDir, { active: [], history: emptyHistory });
-  return [];
-}
-
-/** Checksum of the manifest of a snapshot that is on disk, whole, as it was written and as we write it now. */
-async function intactManifest(dataDir: string, id: string): Promise<string | undefined> {
-  const active = readPointer(dataDir)?.find(({ snapshot }) => snapshot === id);
-  const findings = await verifySnapshot(dataDir, id, active?.manifest);
-  if (findings.length > 0) return undefined;
-  const bytes = readManifestBytes(storeLayout.snapshot(dataDir, id));
-  const { format }: SnapshotManifest = JSON.parse(bytes.toString('utf8'));
-  return format === snapshotFormat ? sha256(bytes) : undefined;
-}
-
-/** Gives a finished draft its name, in place of a damaged snapshot if there is one. */
-function putInPlace(dataDir: string, draft: string, id: string): void {
-  const place = storeLayout.snapshot(dataDir, id);
-  const aside = temporaryPath(dataDir);
-  if (existsSync(place)) {
-    keepEarlierManifests(place, draft);
-    renameSync(place, aside);
-  }
-  renameSync(draft, place);
-  syncFolder(storeLayout.snapshots(dataDir));
-  rmSync(aside, { recursive: true, force: true });
-}
-
-/** Those of a damaged snapshot too: what of them is damaged bears another checksum, and is never asked for. */
-function keepEarlierManifests(place: string, draft: string): void {
-  keepEarlierManifest(place, draft);
-  for (const file of readdirSync(place).filter((file) => earlierManifest.pattern.test(file)))
-    copyFileSync(join(place, file), join(draft, file));
-}
-
-function temporaryPath(dataDir: string): string {
-  return join(storeLayout.snapshots(dataDir), `${temporaryPrefix}${randomBytes(8).toString('hex')}`);
 }
 
 function result(dataDir: string, entry: ActiveEntry, outcome: ImportResult['outcome']): ImportResult {

@@ -1,6 +1,6 @@
 /** The last judgement on a snapshot before it is made active: is it complete, and if not, who took it and why. */
 import { join } from 'node:path';
-import type { ListCount, Snapshot, Waiver } from '../model/snapshot.js';
+import type { Breach, ListCount, Snapshot, Waiver } from '../model/snapshot.js';
 import { UserError } from '../model/user-error.js';
 import type { ActiveEntry } from './active-pointer.js';
 import { breachText, completenessBreaches, type FloorOf } from './completeness.js';
@@ -21,6 +21,8 @@ export interface Judgement {
   readonly floorOf: FloorOf;
   /** Why a file that lacks entries is to be taken all the same. */
   readonly accept: string | undefined;
+  /** Of a snapshot that comes from another data folder, the reason for which it was taken there. */
+  readonly carried?: Waiver | undefined;
 }
 
 /**
@@ -32,17 +34,24 @@ export function settleDraft(
   dataDir: string,
   folder: string,
   before: readonly ActiveEntry[],
-  { today, floorOf, accept }: Judgement,
+  judgement: Judgement,
 ): void {
   const manifest = readManifestFile(folder);
+  keepWaiver(dataDir, folder, manifest, judgeCompleteness(dataDir, manifest, before, judgement));
+}
+
+/** What the manifest is to hold of the judgement: undefined where nothing had to be waived. Throws as `settleDraft` does. */
+export function judgeCompleteness(
+  dataDir: string,
+  manifest: SnapshotManifest,
+  before: readonly ActiveEntry[],
+  { today, floorOf, accept, carried }: Judgement,
+): Waiver | undefined {
   const { snapshot } = manifest;
   const { replaced } = activation(before, entryOf(manifest, '', today));
   const same = replaced.find((entry) => entry.snapshot === snapshot.id);
-  if (same !== undefined) {
-    // A damaged snapshot is put right from the very file that it was read from: that was judged before.
-    keepWaiver(dataDir, folder, manifest, intact(dataDir, same)?.snapshot.waiver);
-    return;
-  }
+  // A damaged snapshot is put right from the very file that it was read from: that was judged before.
+  if (same !== undefined) return intact(dataDir, same)?.snapshot.waiver ?? carried;
   const earlier = replaced.flatMap(
     (entry): readonly ListCount[] => intact(dataDir, entry)?.snapshot.lists ?? [],
   );
@@ -51,15 +60,21 @@ export function settleDraft(
     [...copiesPassedOver(dataDir, before, snapshot), ...earlier],
     floorOf,
   );
+  if (carried !== undefined && breaches.every((breach) => isWaivedBy(carried, breach))) return carried;
   if (breaches.length > 0 && accept === undefined)
     throw new UserError(`${snapshot.file.name} lacks entries, and nothing was taken from it`, {
       details: breaches.map(breachText),
       hint: 'Fetch the file again. If it is whole all the same, say why: lists import FILE --accept "REASON".',
       exitCode: 3,
     });
-  const waiver =
-    breaches.length === 0 || accept === undefined ? undefined : { reason: accept, date: today, breaches };
-  keepWaiver(dataDir, folder, manifest, waiver);
+  return breaches.length === 0 || accept === undefined
+    ? undefined
+    : { reason: accept, date: today, breaches };
+}
+
+/** Whoever took the file elsewhere knew that so much or more is missing from the list. */
+function isWaivedBy({ breaches }: Waiver, { list, from }: Breach): boolean {
+  return breaches.some((known) => known.list === list && known.from >= from);
 }
 
 /**
@@ -89,7 +104,7 @@ function intact(dataDir: string, entry: ActiveEntry): SnapshotManifest | undefin
 }
 
 /** The waiver is of this activation: that of an earlier one goes. */
-function keepWaiver(
+export function keepWaiver(
   dataDir: string,
   folder: string,
   manifest: SnapshotManifest,

@@ -4,6 +4,7 @@ import type { DefineCommand } from './define-command.js';
 import { catalogCommand } from './lists/catalog.js';
 import { crosscheckCommand } from './lists/crosscheck.js';
 import { diffCommand } from './lists/diff.js';
+import { exportCommand } from './lists/export.js';
 import { historyCommand } from './lists/history.js';
 import { importCommand } from './lists/import.js';
 import { pruneCommand } from './lists/prune.js';
@@ -17,6 +18,7 @@ const listsCommands: readonly DefineCommand[] = [
   catalogCommand,
   updateCommand,
   importCommand,
+  exportCommand,
   diffCommand,
   crosscheckCommand,
   historyCommand,

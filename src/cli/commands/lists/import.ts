@@ -7,7 +7,7 @@ export const importCommand: DefineCommand = (lists, { context, ended }) => {
     .command('import')
     .summary('read list files and screen against them from now on')
     .description(
-      'Reads published list files (.gz and .zip as they are) and your own lists. What was loaded of the same lists is replaced; files that make one list are given together.',
+      'Reads published list files (.gz and .zip as they are), your own lists, and bundles that lists export wrote. What was loaded of the same lists is replaced; files that make one list are given together.',
     )
     .argument('<files...>', 'the list files')
     .option('--as <source>', 'say what the file is where its content does not show it, or name your own list')
