@@ -67,6 +67,7 @@ test('the package holds what it needs and no tests or sources', () => {
     ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'lists', 'package.json'].sort(),
   );
   expect(existsSync(join(folder, 'package/dist/report.schema.json'))).toBe(true);
+  expect(existsSync(join(folder, 'package/dist/config.schema.json'))).toBe(true);
   const { dependencies } = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8'));
   expect(Object.keys(dependencies)).toEqual(
     expect.arrayContaining(['commander', 'fuse.js', 'csv-parse', 'chalk', 'zod']),
