@@ -49,11 +49,11 @@ export async function* readSheet(
   content: Uint8Array | AsyncIterable<Uint8Array>,
   options: SheetOptions = {},
 ): AsyncGenerator<SheetRow> {
-  const workbook = await openWorkbook(
-    content instanceof Uint8Array ? content : await gatherWorkbook(content),
-  );
+  const bytes = content instanceof Uint8Array ? content : await gatherWorkbook(content);
+  const workbook = await openWorkbook(bytes);
   const { part } = chosen(workbook, options);
-  const strings = await readSharedStrings(workbook);
+  const strings = textsOf.get(bytes) ?? (await readSharedStrings(workbook));
+  textsOf.set(bytes, strings);
   const formats = await readNumberFormats(workbook);
   const { open, close, take } = rowReader(strings, formats, workbook.date1904);
   const fill = options.fillMerged === true ? mergedFiller(await readMergedDown(part)) : () => 0;
@@ -65,6 +65,9 @@ export async function* readSheet(
       yield { row, cells: dense(cells), hidden, ...(unreadable === undefined ? {} : { unreadable }) };
     }
 }
+
+/** Of bytes that are read sheet by sheet, the texts that the sheets share are unpacked once. */
+const textsOf = new WeakMap<Uint8Array, readonly string[]>();
 
 /** The first rows of a sheet as tab-separated lines, to tell by them what it holds. */
 export async function sheetHead(

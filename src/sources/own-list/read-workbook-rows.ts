@@ -10,6 +10,8 @@ import { asRecord, collect, distinct, type RowOrProblem, unread } from './row-fi
 /** How many rows may stand above the header, and how many sheets are looked at. */
 const mostAbove = 20;
 const mostSheets = 12;
+/** Sheets that a remark names. */
+const mostQuoted = 5;
 /** Characters of a cell; Excel itself takes 32,767. */
 const longestCell = 100_000;
 
@@ -30,45 +32,63 @@ interface SheetHeader {
 export async function* readWorkbookRows(content: AsyncIterable<Uint8Array>): AsyncGenerator<RowOrProblem> {
   const { bytes, sheets } = await wholeWorkbook(content);
   const visible = sheets.filter(({ hidden }) => !hidden);
-  const looked = (visible.length > 0 ? visible : sheets).map(({ name }) => name);
-  const head = await firstWithName(bytes, looked.slice(0, mostSheets));
-  yield* sheetNote(head, looked).map(asRecord);
-  yield* unread(head.header, head.columns, head.ties, head.row).map(asRecord);
-  yield* rowsBelow(bytes, head);
+  const names = (visible.length > 0 ? visible : sheets).map(({ name }) => name);
+  const heads: SheetHead[] = [];
+  for (const sheet of names.slice(0, mostSheets)) heads.push(await headOf(bytes, sheet));
+  const withName = heads.flatMap(({ header }) => header ?? []);
+  const [header] = withName;
+  if (header === undefined) throw nothingToRead(heads);
+  yield* sheetNote(header, names, new Set(withName.map(({ sheet }) => sheet))).map(asRecord);
+  yield* unread(header.header, header.columns, header.ties, header.row).map(asRecord);
+  yield* rowsBelow(bytes, header);
 }
 
-async function firstWithName(bytes: Uint8Array, sheets: readonly string[]): Promise<SheetHeader> {
-  let first: { readonly sheet: string; readonly row: number; readonly cells: readonly string[] } | undefined;
-  for (const sheet of sheets) {
-    let best: SheetHeader | undefined;
-    let looked = 0;
-    for await (const { row, cells } of readSheet(bytes, { sheet })) {
-      const header = cells.map((cell) => cell.trim());
-      first ??= { sheet, row, cells: header };
-      const { columns, ties } = assign(header);
-      if (holdsName(columns) && known(columns) > (best === undefined ? 0 : known(best.columns)))
-        best = { sheet, row, header, columns, ties };
-      if (++looked === mostAbove) break;
-    }
-    if (best !== undefined) return best;
+interface SheetHead {
+  /** The first row that has cells. */
+  readonly first?: { readonly row: number; readonly cells: readonly string[] };
+  /** Where a column holds the name. */
+  readonly header?: SheetHeader;
+}
+
+/** Of the first rows the one with the most columns that are known. */
+async function headOf(bytes: Uint8Array, sheet: string): Promise<SheetHead> {
+  let first: SheetHead['first'];
+  let best: SheetHeader | undefined;
+  let looked = 0;
+  for await (const { row, cells } of readSheet(bytes, { sheet })) {
+    const header = cells.map((cell) => cell.trim());
+    first ??= { row, cells: header };
+    const { columns, ties } = assign(header);
+    if (holdsName(columns) && known(columns) > (best === undefined ? 0 : known(best.columns)))
+      best = { sheet, row, header, columns, ties };
+    if (++looked === mostAbove) break;
   }
-  if (first === undefined) throw listError(undefined, 'there is nothing in it.');
-  throw lacksName(first.cells, first.row, 'columns');
+  return { ...(first && { first }), ...(best && { header: best }) };
+}
+
+function nothingToRead(heads: readonly SheetHead[]): Error {
+  const first = heads.find((head) => head.first !== undefined)?.first;
+  return first === undefined
+    ? listError(undefined, 'there is nothing in it.')
+    : lacksName(first.cells, first.row, 'columns');
 }
 
 const known = (columns: ListColumns) => columns.filter((field) => field !== undefined).length;
 
-/** Which sheet was read, where there are several that a reader sees. */
-function sheetNote({ sheet }: SheetHeader, sheets: readonly string[]) {
+/** Which sheet was read, where there are several that a reader sees; a warning where another may hold parties too. */
+function sheetNote({ sheet }: SheetHeader, sheets: readonly string[], withName: ReadonlySet<string>) {
   const others = sheets.filter((name) => name !== sheet);
   if (others.length === 0) return [];
-  const named = others.slice(0, 3).map((name) => JSON.stringify(name));
-  const more = others.length > named.length ? ` and ${others.length - named.length} more` : '';
+  const named = others.filter((name) => withName.has(name));
+  const quoted = [...named, ...others.filter((name) => !withName.has(name))]
+    .slice(0, mostQuoted)
+    .map((name) => `${JSON.stringify(name)}${withName.has(name) ? ', which has a name column too' : ''}`);
+  const more = others.length > quoted.length ? `; and ${others.length - quoted.length} more` : '';
   return [
     {
       kind: 'unread-sheet',
-      severity: 'info',
-      message: `The sheet ${JSON.stringify(sheet)} was read; not read: ${named.join(', ')}${more}.`,
+      severity: named.length > 0 ? 'warning' : 'info',
+      message: `The sheet ${JSON.stringify(sheet)} was read; not read: ${quoted.join('; ')}${more}.`,
       where: { field: sheet },
     },
   ] as const;

@@ -81,7 +81,7 @@ describe('a list kept in a workbook', () => {
       'the first of two that have one',
       book(plain, { Partners: [['company'], ['Beta Works']] }),
       ['Beta Works'],
-      /^The sheet "Partners" was read; not read: "List"\.$/,
+      /^The sheet "Partners" was read; not read: "List", which has a name column too\.$/,
     ],
     [
       'none that is hidden',
