@@ -31,6 +31,15 @@ export const listsCommand: DefineCommand = (program, host) => {
     .command('lists')
     .summary('the lists: what is loaded, fetch lists, import a list file')
     .argument('[command...]')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  partyscreen lists                 what is loaded, and how old it is
+  partyscreen lists update          fetch what is usually wanted
+  partyscreen lists update us-el ofac
+  partyscreen help lists import     the help of one of the commands`,
+    )
     .action(async ([word]: string[], _options, command: Command) => {
       if (word === undefined) return host.ended(await runStatus(command, host));
       const { didYouMean } = await import('../../lookup/did-you-mean.js');

@@ -12,6 +12,17 @@ export const importCommand: DefineCommand = (lists, { context, ended }) => {
     .argument('<files...>', 'the list files')
     .option('--as <source>', 'say what the file is where its content does not show it, or name your own list')
     .addOption(acceptOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  partyscreen lists import consolidated.csv
+  partyscreen lists import sdn.csv add.csv alt.csv
+  partyscreen lists import our-blacklist.xlsx --as own-blacklist
+  partyscreen lists import entity-list.csv --accept "the publisher has shortened it"
+
+Exit codes: 0 all files were read, 2 bad usage or no list file, 3 a file is damaged or lacks entries.`,
+    )
     .action(async (files: string[], _options, command: Command) => {
       const { runListsImport } = await import('../../lists-import-command.js');
       ended(await runListsImport(files, command.optsWithGlobals(), context));
