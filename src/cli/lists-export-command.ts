@@ -36,7 +36,7 @@ export async function runListsExport(
   }
   if (options.quiet) return exitCodes.clear;
   const lines = [
-    `Wrote ${printable(given)}: ${bundle.snapshots.length === 1 ? '1 snapshot' : `${bundle.snapshots.length} snapshots`}, ${bundle.size.toLocaleString('en')} bytes.`,
+    `Wrote ${printable(given)}: ${bundle.snapshots.length === 1 ? '1 snapshot' : `${bundle.snapshots.length} snapshots`}, ${Math.ceil(bundle.size / 1000).toLocaleString('en')} kB.`,
     ...bundle.snapshots.map((snapshot) => `  ${snapshotText(snapshot)}`),
     `  sha256 ${bundle.sha256()}`,
     'On the other machine: partyscreen lists import FILE',
