@@ -10,6 +10,7 @@ export function basis({
   policy,
   options,
   columns,
+  sheet,
   configuration,
   lists,
 }: ScreeningRun): Markup {
@@ -21,6 +22,8 @@ export function basis({
     ['Tool', `${tool.name} ${tool.version}`],
     ['As of', asOf],
     ['Subjects', subjects],
+    ['Sheet', sheet && sheetText(sheet)],
+    ['Encoding', options.encoding],
     ['Columns', columns && columnsText(columns)],
     ['Policy', html`${policy.name}, sha256 <code>${policy.sha256}</code>`],
     ['Thresholds', thresholdText(policy.thresholds)],
@@ -44,6 +47,10 @@ export function basis({
 <dl class="basis">
 ${lines.map(([label, text]) => (text === undefined || text === '' ? '' : html`<dt>${label}<dd>${text}\n`))}</dl>
 `;
+}
+
+function sheetText({ name, unread }: NonNullable<ScreeningRun['sheet']>): string {
+  return unread.length === 0 ? name : `${name}; not read: ${unread.join(', ')}`;
 }
 
 function columnsText({ read, unread }: NonNullable<ScreeningRun['columns']>): string {

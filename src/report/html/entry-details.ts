@@ -4,11 +4,12 @@ import type { Signal } from '../../model/signal.js';
 import { link } from './link.js';
 import { html, joined, type Markup } from './markup.js';
 import type { MatchContext } from './match.js';
+import { isListPage } from './meanings.js';
 
 /** The entry as published and where in which file it stands, opened on demand; with `verbose` also every signal. */
-export function entryDetails(match: Match, { run, verbose, meanings, brief }: MatchContext): Markup {
+export function entryDetails(match: Match, { run, verbose, brief }: MatchContext): Markup {
   const { party, citation } = match;
-  const saidAbove = brief && meanings.isListPage(match);
+  const saidAbove = brief && isListPage(party.list, citation.url, run.lists);
   return html`<details><summary>Entry as published</summary><dl>
 ${party.name === match.matchedName ? '' : html`<dt>Name<dd><bdi>${party.name}</bdi>\n`}${field(
   'Programme',

@@ -1,6 +1,7 @@
 import type { ScreeningRun, ScreeningSummary } from '../../model/report.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { daysBetween } from './days-between.js';
+import { link } from './link.js';
 import { html, type Markup } from './markup.js';
 import { count, counted } from './words.js';
 
@@ -20,12 +21,12 @@ ${run.snapshots.map((snapshot, at) => fileText(snapshot, at, run))}${masked(run)
 
 /** A row per list, also where several files hold it. */
 function listRows({ lists }: ScreeningRun, { lists: matches }: ScreeningSummary): Markup[] {
-  const rows = new Map<string, { name: string; entries: number }>();
-  for (const { code, name, entries } of lists)
-    rows.set(code, { name, entries: entries + (rows.get(code)?.entries ?? 0) });
+  const rows = new Map<string, { name: string; url: string | undefined; entries: number }>();
+  for (const { code, name, url, entries } of lists)
+    rows.set(code, { name, url, entries: entries + (rows.get(code)?.entries ?? 0) });
   return [...rows].map(
-    ([code, { name, entries }]) =>
-      html`<tr><th scope="row">${name}<td><code>${code}</code><td>${matches[code] === undefined ? '–' : count(matches[code])}<td>${count(entries)}\n`,
+    ([code, { name, url, entries }]) =>
+      html`<tr><th scope="row">${link(url, name)}<td><code>${code}</code><td>${matches[code] === undefined ? '–' : count(matches[code])}<td>${count(entries)}\n`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Match } from '../../model/match.js';
+import type { ScreeningRun } from '../../model/report.js';
 import { link } from './link.js';
 import { html, type Markup } from './markup.js';
 import { count, effectWords } from './words.js';
@@ -7,9 +8,7 @@ import { count, effectWords } from './words.js';
 export interface Meanings {
   /** The id under which the page says what this match means. */
   add(match: Match): string;
-  /** Whether an address is that of a list and not of an entry, since matches of two parties had it. */
-  isListPage(match: Match): boolean;
-  section(): Markup;
+  section(run: ScreeningRun): Markup;
 }
 
 interface Meaning {
@@ -21,8 +20,6 @@ interface Meaning {
 export function meanings(): Meanings {
   const byKey = new Map<string, Meaning>();
   const perList = new Map<string, number>();
-  /** By address: the first party that had it, or true once another had it too. */
-  const pages = new Map<string, string | true>();
   return {
     add(match) {
       const { party, effect, citation } = match;
@@ -36,14 +33,9 @@ export function meanings(): Meanings {
         byKey.set(key, meaning);
       }
       meaning.matches++;
-      if (citation.url !== null && pages.get(citation.url) !== true) {
-        const first = pages.get(citation.url) ?? party.id;
-        pages.set(citation.url, first === party.id ? first : true);
-      }
       return meaning.id;
     },
-    isListPage: ({ citation: { url } }) => url !== null && pages.get(url) === true,
-    section() {
+    section({ lists }) {
       const found = [...byKey.values()].sort((a, b) => (a.match.party.list < b.match.party.list ? -1 : 1));
       if (found.length === 0) return html``;
       return html`<h3>What a match means</h3>
@@ -51,14 +43,20 @@ ${found.map(
   (
     meaning,
   ) => html`<section class="file" id="${meaning.id}"><h4>${meaning.match.citation.list} <small>${meaning.match.party.list}, ${meaning.match.citation.authority}</small></h4>
-<p class="means">${effectText(meaning.match)}${page(meaning.match)} <small>${count(meaning.matches)} ${meaning.matches === 1 ? 'match' : 'matches'}</small></p></section>\n`,
+<p class="means">${effectText(meaning.match)}${page(meaning.match, lists)} <small>${count(meaning.matches)} ${meaning.matches === 1 ? 'match' : 'matches'}</small></p></section>\n`,
 )}`;
     },
   };
+}
 
-  function page({ citation: { url } }: Match): Markup {
-    return url === null || pages.get(url) !== true ? html`` : html` ${link(url, 'The list’s page')}.`;
-  }
+/** The list's own page, where its matches lead to none of their own. */
+function page({ party, citation: { url } }: Match, lists: ScreeningRun['lists']): Markup {
+  return isListPage(party.list, url, lists) ? html` ${link(url, 'The list’s page')}.` : html``;
+}
+
+/** Whether an address is that of a list, and not of an entry of it. */
+export function isListPage(code: string, url: string | null, lists: ScreeningRun['lists']): boolean {
+  return url !== null && lists.some((list) => list.code === code && list.url === url);
 }
 
 /** What a match means in law, by which provision, and as of which day that is known. */

@@ -9,8 +9,11 @@ useBrowser();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** A match in each band, rows without one and one not screened: whatever a page has, once. */
+const some = [...variety.slice(0, 3), ...variety.slice(5)];
+
 browserTest.each(['light', 'dark'] as const)('axe finds nothing to complain of: %s', async (colorScheme) => {
-  const { page } = await openReport(htmlReport(variety, undefined, { verbose: true }), { colorScheme });
+  const { page } = await openReport(htmlReport(some, undefined, { verbose: true }), { colorScheme });
   await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true');
   await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResults>('axe.run()');

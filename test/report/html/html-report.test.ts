@@ -253,7 +253,9 @@ test('thousands of matches say once what each list means, and where its page is'
   const many = Array.from({ length: 600 }, (_, at) =>
     matchOf(at + 1, `Party ${at + 1}`, { party: { id: `us-el:party-${at + 1}` } as Match['party'] }),
   );
-  const page = content(many);
+  const { url } = hikvision.citation;
+  const lists = run.lists.map((list) => (list.code === 'us-el' && url !== null ? { ...list, url } : list));
+  const page = content(many, { ...run, lists });
   const articles = page.split('<article').slice(1);
   expect(articles).toHaveLength(600);
   expect(articles[0]).toContain('A BIS licence is needed');
@@ -261,6 +263,9 @@ test('thousands of matches say once what each list means, and where its page is'
   expect(articles[599]).toContain('BIS Entity List (us-el): <a href="#means-us-el">Licence required</a>');
   expect(page).toContain('id="means-us-el"');
   expect(page.indexOf('id="means-us-el"')).toBeLessThan(page.indexOf('<article'));
+  expect(articles[0]).toContain('www.ecfr.gov');
+  expect(articles[599]).not.toContain('www.ecfr.gov');
+  expect(page.split('<article')[0]).toContain(`<a href="${url}">The list’s page</a>`);
   // What differs by the entry stays with it.
   expect(articles[599]).toContain('84 FR 54002');
   expect(articles[599]).toContain('Presumption of denial'.toLowerCase());
@@ -271,7 +276,9 @@ test('a page has an end: what it does not show is counted and said', () => {
     ...matchOf(at + 1, 'Acme'),
     matches: [hikvision, chenQuanguo],
   }));
-  const page = text(many);
+  const whole = htmlReport(many);
+  expect(whole.split('<article')).toHaveLength(20_001);
+  const page = whole.slice(0, whole.indexOf('<article')).replace(/<[^>]*>/g, '');
   expect(page).toContain('20,002 matches in 10,001 of 10,001 rows.');
   expect(page).toContain(
     'This page is not complete. 2 matches, from row 10001 on, are counted above and not shown here',

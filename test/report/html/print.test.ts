@@ -35,6 +35,13 @@ browserTest('prints everything an auditor files, with a head and a number on eac
   expect(text).not.toMatch(/All details|Sort by|Filtered:/);
 });
 
+browserTest('prints every entry open where no script runs', async () => {
+  const { page } = await openReport(htmlReport(), { javaScriptEnabled: false });
+  const text = (await printed(page)).join('\n');
+  expect(text).toContain('row 4711, line 4713 of consolidated.csv');
+  expect(text).toMatch(/Page 1 of \d/);
+});
+
 browserTest('a filtered page says on paper that it is, and by what', async () => {
   const { page } = await openReport(htmlReport(variety));
   await page.getByLabel('Band').selectOption('exact');

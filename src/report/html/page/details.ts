@@ -19,3 +19,15 @@ export function toggleDetails(match: Element): void {
   const details = match.querySelector('details');
   if (details !== null) details.open = !details.open;
 }
+
+/** For browsers whose style sheets cannot open details on paper: all are open while the page is printed. */
+export function openForPrint(): void {
+  let opened: readonly HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('.match:not([hidden]) details:not([open])')];
+    for (const details of opened) details.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const details of opened) details.open = false;
+  });
+}

@@ -65,10 +65,17 @@ function step(view: View, by: 1 | -1): void {
   heading.scrollIntoView({ block: 'start' });
 }
 
-/** Where nothing has the focus: the first match that is not above what the reader sees. */
+/**
+ * Where nothing has the focus: the first match that is not above what the reader sees. Subjects are looked at
+ * before their matches, since to ask where a match is makes the browser lay its subject out.
+ */
 function firstInSight(elements: readonly HTMLElement[]): number {
   const bar = document.querySelector('.tools')?.getBoundingClientRect();
   const top = bar === undefined || bar.top > 1 ? 0 : bar.bottom;
-  const at = elements.findIndex((element) => element.getBoundingClientRect().top >= top - 1);
+  const at = elements.findIndex(
+    (element) =>
+      (element.closest('.subject')?.getBoundingClientRect().bottom ?? 0) > top &&
+      element.getBoundingClientRect().top >= top - 1,
+  );
   return Math.max(0, at);
 }

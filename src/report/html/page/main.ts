@@ -1,4 +1,4 @@
-import { detailsButton } from './details.js';
+import { detailsButton, openForPrint } from './details.js';
 import { byId } from './elements.js';
 import { listenToKeys } from './keys.js';
 import { subjectsOnPage } from './listed.js';
@@ -10,6 +10,7 @@ import { matchView } from './view.js';
 const pause = 20;
 
 setRunningHead();
+if (!CSS.supports('selector(::details-content)')) openForPrint();
 if (document.querySelector('.tools') !== null) start();
 
 function start(): void {
