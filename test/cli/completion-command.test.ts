@@ -24,6 +24,7 @@ const isThere = (program: string) => run(program, '--version').error === undefin
 /** What bash completes for the words typed, the last of which is being typed. */
 function completed(...words: readonly string[]): readonly string[] {
   const script =
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: bash has such words too
     'source script.bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _partyscreen; printf "%s\\n" "${COMPREPLY[@]}"';
   const { stdout, stderr } = run('bash', '--norc', '-c', script, 'bash', ...words);
   expect(stderr).toBe('');
