@@ -1,7 +1,7 @@
 import type { EntryText } from './entry-texts.js';
 import type { LookupQuery } from './lookup-query.js';
 import { nearnessTo } from './near-words.js';
-import { searchForm } from './search-form.js';
+import { isPlain, searchForm } from './search-form.js';
 
 /** How what was looked for stands in an entry: word for word, in words spelt alike, or only some of it. */
 export type HitKind = 'literal' | 'alike' | 'partial';
@@ -24,6 +24,8 @@ const scattered = { oneText: [0.5, 0.28], severalTexts: [0.4, 0.25], some: [0, 0
 const shortestWithin = 4;
 const shortestBeginning = 2;
 const shortestRunTogether = 5;
+/** Weight of the fields in which words may be run together: names, notices and numbers. */
+const leastRunTogether = 0.96;
 
 interface SoughtTerm {
   /** The folded words with blanks around them. */
@@ -39,7 +41,7 @@ interface SoughtTerm {
 export interface EntryRater {
   /** The hit in texts that hold all of the query as it is written, in one of them or over several. */
   literal(texts: readonly EntryText[]): EntryHit | undefined;
-  /** The same, or a hit in words spelt alike, or one of some of the words. */
+  /** The hit of the words one by one: as they are, spelt alike, or only some of them. */
   loose(texts: readonly EntryText[]): EntryHit | undefined;
 }
 
@@ -60,23 +62,25 @@ export function entryRater({ terms, words }: LookupQuery): EntryRater {
   const joined = words.join('');
   const unquoted = terms.every(({ quoted }) => !quoted);
 
-  const phraseIn = (form: string): number => {
+  const mayRunTogether = unquoted && joined.length >= shortestRunTogether;
+
+  const phraseIn = (form: string, text: EntryText): number => {
     if (form === whole) return phrase.whole;
     if (form.startsWith(whole)) return phrase.begins;
     if (form.includes(whole)) return phrase.within;
     if (!unquoted) return 0;
     if (joined.length >= shortestBeginning && form.includes(whole.slice(0, -1))) return phrase.unfinished;
-    return isRunTogether(form) ? phrase.runTogether : 0;
+    return isRunTogether(form, text) ? phrase.runTogether : 0;
   };
-  const isRunTogether = (form: string) =>
-    unquoted && joined.length >= shortestRunTogether && form.replaceAll(' ', '').includes(joined);
+  const isRunTogether = (form: string, { weight }: EntryText) =>
+    mayRunTogether && weight >= leastRunTogether && form.replaceAll(' ', '').includes(joined);
 
   /** The hit of the whole query in one text. */
   const phraseHit = (texts: readonly EntryText[], forms: readonly string[]): EntryHit | undefined => {
     let best: EntryHit | undefined;
     texts.forEach((text, at) => {
       const form = forms[at]!;
-      const level = phraseIn(form);
+      const level = phraseIn(form, text);
       const share = Math.min(1, whole.length / form.length);
       const score = level * text.weight * (0.94 + 0.06 * share);
       if (score > (best?.score ?? 0)) best = { kind: 'literal', score: rounded(score), texts: [text] };
@@ -84,17 +88,24 @@ export function entryRater({ terms, words }: LookupQuery): EntryRater {
     return best;
   };
 
+  const ascii = words.filter((each) => /^[a-z0-9]+$/.test(each));
+  const anyWord = ascii.length === 0 ? undefined : new RegExp(ascii.join('|'), 'i');
+  /** Whether a text may have a word of the query, or all of it run together; most are passed over by this. */
+  const mayHave = ({ text, weight }: EntryText) =>
+    anyWord?.test(text) === true || !isPlain(text) || (mayRunTogether && weight >= leastRunTogether);
+
   return {
-    literal(texts) {
+    literal(all) {
+      const texts = all.filter(mayHave);
       const forms = texts.map(({ text }) => searchForm(text));
-      const all = forms.join('\n');
-      const hasAll = sought.every(({ part }) => all.includes(part));
-      if (!hasAll && !isRunTogether(all)) return undefined;
+      const joint = forms.join('\n');
+      const hasAll = sought.every(({ part }) => joint.includes(part));
+      if (!hasAll && !forms.some((form, at) => isRunTogether(form, texts[at]!))) return undefined;
       return phraseHit(texts, forms) ?? wordsHit(texts, forms, sought, false);
     },
     loose(texts) {
       const forms = texts.map(({ text }) => searchForm(text));
-      return phraseHit(texts, forms) ?? wordsHit(texts, forms, sought, true);
+      return wordsHit(texts, forms, sought, true);
     },
   };
 }

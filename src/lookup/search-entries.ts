@@ -39,15 +39,19 @@ export function searchEntries(
 ): Lookup {
   const rate = entryRater(query);
   const literal = bestEntries(limit);
+  const few = new Set<string>();
   for (const party of parties()) {
     // The published record repeats the entry's fields: what only it has is looked for where they lack it.
     const hit = rate.literal(entryTexts(party, words)) ?? rate.literal(rawTexts(party));
-    if (hit !== undefined) literal.add({ ...hit, ...identityOf(party) });
+    if (hit === undefined) continue;
+    literal.add({ ...hit, ...identityOf(party) });
+    if (few.size < fewEntries) few.add(party.id);
   }
   const alike = bestEntries(limit);
   const partial = bestEntries(limit);
   if (literal.total() < fewEntries)
     for (const party of parties()) {
+      if (few.has(party.id)) continue;
       const hit = rate.loose(entryTexts(party, words));
       if (hit?.kind === 'alike') alike.add({ ...hit, ...identityOf(party) });
       else if (hit?.kind === 'partial') partial.add({ ...hit, ...identityOf(party) });
