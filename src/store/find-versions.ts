@@ -24,7 +24,7 @@ export interface VersionPair {
 
 export interface Versions {
   readonly pairs: readonly VersionPair[];
-  /** Lists that only one of the two versions holds, and the number of snapshots is known of neither. */
+  /** Lists that only one of the two versions holds. */
   readonly onlyBefore: readonly string[];
   readonly onlyAfter: readonly string[];
 }
