@@ -1,7 +1,9 @@
 import { byId } from './elements.js';
 
+const inSight = '.subject:not([hidden]) > .match:not([hidden])';
+
 const setAll = (open: boolean) => {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('.match:not([hidden]) details'))
+  for (const details of document.querySelectorAll<HTMLDetailsElement>(`${inSight} details`))
     details.open = open;
 };
 
@@ -24,7 +26,7 @@ export function toggleDetails(match: Element): void {
 export function openForPrint(): void {
   let opened: readonly HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('.match:not([hidden]) details:not([open])')];
+    opened = [...document.querySelectorAll<HTMLDetailsElement>(`${inSight} details:not([open])`)];
     for (const details of opened) details.open = true;
   });
   addEventListener('afterprint', () => {

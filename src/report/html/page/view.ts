@@ -50,19 +50,19 @@ export function matchView(
       inSight = [];
       let rows = 0;
       for (const { element, matches } of order) {
-        const before = inSight.length;
-        for (const match of matches) {
-          const fits =
+        const fitting = matches.filter(
+          (match) =>
             (list === '' || match.list === list) &&
             (band === '' || match.band === band) &&
             (decision === '' || match.decision === decision) &&
-            (found === undefined || found.has(match));
-          if (match.element.hidden === fits) match.element.hidden = !fits;
-          if (fits) inSight.push(match);
-        }
-        const some = inSight.length > before;
-        if (element.hidden === some) element.hidden = !some;
-        if (some) rows++;
+            (found === undefined || found.has(match)),
+        );
+        // Matches of a subject that is out of sight stay as they are: what does not change costs nothing.
+        setHidden(element, fitting.length === 0);
+        if (fitting.length === 0) continue;
+        for (const match of matches) setHidden(match.element, !fitting.includes(match));
+        inSight.push(...fitting);
+        rows++;
       }
       say(rows);
     },
@@ -76,6 +76,10 @@ export function matchView(
     shown: () => inSight,
   };
   return view;
+}
+
+function setHidden(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden;
 }
 
 /** By what the page is filtered, for the reader of a printed one. */
