@@ -60,6 +60,12 @@ describe.each(['file', 'verbose', 'names', 'called'])('%s', (of) => {
   );
 });
 
+test('a file called as names on the command line are does not pass for them', () => {
+  expect(read('called.txt').toString()).toMatch(/^\.\/arguments screened on /);
+  expect(read('called.txt').toString()).not.toContain('Bluebird');
+  expect(read('names.txt').toString()).toContain('Bluebird');
+});
+
 test('terminal text on standard output, and from standard input', async () => {
   const { stdout } = await run('--file', 'vendors.csv');
   expect((await run('report', 'file.json')).stdout).toBe(stdout);
