@@ -29,7 +29,7 @@ export const print = `
   details:not([open])::details-content { content-visibility: visible; display: block; block-size: auto; }
   mark, .match, .warning { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   dl { display: block; } dt { float: left; clear: left; width: 21mm; } dd { margin: 0 0 0.3mm 24mm; } .basis dt { width: 36mm; } .basis dd { margin-left: 39mm; }
-  th, td { padding-top: 0.4mm; padding-bottom: 0.4mm; } details, details dl { padding-top: 0; margin-top: 0.7mm; } .match table { margin-bottom: 0.7mm; }
+  th, td { padding-top: 0.4mm; padding-bottom: 0.4mm; } details, details dl { padding-top: 0; margin-top: 0.7mm; } .match table { margin-bottom: 0.7mm; } .match tr > :first-child { width: 24mm; }
   a { color: inherit; text-decoration: none; }
   a[href^="http"]::after { content: " <" attr(href) ">"; font-size: 7.5pt; color: var(--quiet); }
 }

@@ -8,7 +8,7 @@ export const tools = `
 .tools input, .tools select { font-size: 0.9375rem; color: var(--ink); width: 100%; }
 .tools > div { flex: 0 1 11rem; }
 .tools .find { flex: 1 1 14rem; }
-.tools p { flex: 1 1 50%; margin: 0; min-height: 1.5em; align-self: center; font-weight: 600; }
+.tools p { flex: 1 1 50%; max-width: none; margin: 0; min-height: 1.5em; align-self: center; font-weight: 600; }
 .tools .buttons { flex: 0 0 auto; font-weight: 400; }
 #matches:focus { outline: 0; }
 #shown { font-weight: 600; }
