@@ -6,7 +6,8 @@ export const compareCommand: DefineCommand = (program, { context, ended }) => {
   program
     .command('compare')
     .summary('show how two names score against each other, and why')
-    .argument('[names...]', 'two names')
+    .description('Compares two names, or the pairs of a table, word by word, as a screening would.')
+    .argument('[names...]', 'two names; quote a name that has blanks')
     .option(
       '-f, --file <file>',
       'compare pairs from a table (CSV, Excel) with the columns name1, name2 and, if known, type',

@@ -29,7 +29,7 @@ const listsCommands: readonly DefineCommand[] = [
 export const listsCommand: DefineCommand = (program, host) => {
   const lists = program
     .command('lists')
-    .summary('the lists: what is loaded, fetch lists, import a list file')
+    .summary('the lists: what is loaded; fetch, import, compare and verify them')
     .argument('[command...]')
     .addHelpText(
       'after',

@@ -6,14 +6,17 @@ export const showCommand: DefineCommand = (program, { context, ended }) => {
   program
     .command('show')
     .summary('show one entry whole, with every citation')
-    .argument('<id>', 'id of the entry, e.g. us-el:dahua-technology-co-ltd-cn, or its publisher’s')
+    .description(
+      'Prints an entry as its list has it - names, addresses, numbers, notices, remarks - with the law, what a match means, the history and the other lists that have it.',
+    )
+    .argument('<id>', 'id of the entry, e.g. us-el:dahua-technology-cn, or its publisher’s')
     .option('--json', 'as JSON')
     .addHelpText(
       'after',
       `
 Examples:
-  partyscreen show us-el:dahua-technology-co-ltd-cn
-  partyscreen show us-el:dahua-technology-co-ltd-cn --json
+  partyscreen show us-el:dahua-technology-cn
+  partyscreen show us-el:dahua-technology-cn --json
 
 partyscreen lookup finds ids, and every match bears one.`,
     )

@@ -16,13 +16,6 @@ export const crosscheckCommand: DefineCommand = (lists, { context, ended }) => {
       `
 Examples:
   partyscreen lists crosscheck
-  partyscreen lists crosscheck us-el --json`,
-    )
-    .addHelpText(
-      'after',
-      `
-Examples:
-  partyscreen lists crosscheck
   partyscreen lists crosscheck us-el --json
   partyscreen lists crosscheck ofac --strict`,
     )

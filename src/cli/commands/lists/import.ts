@@ -21,7 +21,7 @@ Examples:
   partyscreen lists import our-blacklist.xlsx --as own-blacklist
   partyscreen lists import entity-list.csv --accept "the publisher has shortened it"
 
-Exit codes: 0 all files were read, 2 bad usage or no list file, 3 a file is damaged or lacks entries.`,
+Exit codes: 0 all files were taken, 2 bad usage, or a file is damaged or no list, 3 a file lacks entries.`,
     )
     .action(async (files: string[], _options, command: Command) => {
       const { runListsImport } = await import('../../lists-import-command.js');

@@ -12,6 +12,9 @@ export const statusCommand: DefineCommand = (lists, host) => {
   lists
     .command('status')
     .summary('which lists are loaded, of which date, how old, how many entries')
+    .description(
+      'Shows each list file that is loaded: its lists, when it was published and imported, its hash, and what is to be said of it.',
+    )
     .option('--json', 'as JSON')
     .addHelpText(
       'after',
