@@ -30,7 +30,9 @@ export function namesakeOf(party: ListedParty, lastingId: LastingId): Namesake {
   const number = id !== undefined && /^\d+$/.test(id) ? id.padStart(20, '0') : (id ?? '');
   // What may change of an entry decides last; what sorts before all letters keeps it from deciding earlier.
   const rank = [ofac === undefined ? listedOn(party) : '', number, ...facts.slice(0, -1)].join('\n');
-  const row = shortHash(Object.values(party.raw).sort().join('|'));
+  // By words, since one form of a file has in one cell what another has in several.
+  const words = Object.values(party.raw).flatMap((text) => text.split(/[^\p{L}\p{N}]+/u));
+  const row = shortHash(words.sort().join(' '));
   return { rank: `${rank}\0${facts.at(-1)} ${row}`, facts };
 }
 

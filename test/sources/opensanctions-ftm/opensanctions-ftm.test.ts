@@ -26,7 +26,7 @@ test('targets and those under a restriction are parties, nothing else is', () =>
     ['opensanctions:0xabcdef12', 'unknown', true],
     ['opensanctions:another', 'unknown', true],
     ['opensanctions:nested-trading-ltd', 'organization', false],
-    ['opensanctions:ex-abc-2', 'aircraft', false],
+    ['opensanctions:ex-abc~nk-plane', 'aircraft', false],
   ]);
   for (const entry of all.parties) listedPartySchema.parse(entry);
   expect(all.published).toEqual(['2026-02-02']);

@@ -26,7 +26,7 @@ describe('a table', () => {
       ['my-list:muster-quanli-cn', 'X-2', 'row 2, line 3'],
       ['my-list:specimen-star-kp', 'row 3', 'row 3, line 4'],
       ['my-list:vexel-freight', 'X-4', 'row 4, line 6'],
-      ['my-list:specimen-star-kp-2', 'X-1', 'row 5, line 7'],
+      ['my-list:specimen-star-kp~x-1', 'X-1', 'row 5, line 7'],
       ['my-list:tarn-example', 'X-7', 'row 7, line 9'],
     ]);
     for (const party of parties) listedPartySchema.parse(party);

@@ -44,7 +44,7 @@ describe('dpl.txt', () => {
     ).toEqual([
       ['us-dpl:john-q-example-us', 2, ['US', 'CY'], '2003-06-19', '2056-06-29'],
       ['us-dpl:lantern-air-freight-llc-ae', 2, ['AE', 'CN'], '2015-01-02', '2016-01-02'],
-      ['us-dpl:john-q-example-us-2', 1, ['US'], '2010-03-01', undefined],
+      ['us-dpl:john-q-example-us~75-fr-1', 1, ['US'], '2010-03-01', undefined],
       ['us-dpl:pearl-a-k-a-nei-chien-sample-example-hk', 1, ['HK'], undefined, '2030-03-01'],
       ['us-dpl:muster-jo', 1, [], '1981-09-10', undefined],
     ]);
