@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Fuse from 'fuse.js';
 import { openSnapshots } from '../dist/cli/open-lists.js';
+import { screenerFor } from '../dist/cli/screening-task.js';
 import { alignNames } from '../dist/matching/align-names.js';
 import { compareNames } from '../dist/matching/compare-names.js';
 import { compileNameIndex } from '../dist/matching/compile-name-index.js';
@@ -20,8 +21,11 @@ import { policies } from '../dist/matching/policies.js';
 import { queryName } from '../dist/matching/query-name.js';
 import { scoreAlignment } from '../dist/matching/score-alignment.js';
 import { nameSearcher } from '../dist/matching/search-names.js';
+import { loadedLists } from '../dist/screening/load-lists.js';
+import { loadHanReader } from '../dist/text/han-reading.js';
 import { count, megabytes, milliseconds, say, sayTable } from './figures.mjs';
 import { sayGrowth } from './grow.mjs';
+import { hostileNames } from './hostile-names.mjs';
 import { customerFile, listedNames, misspeltNames } from './names.mjs';
 import { median, runNode } from './run-process.mjs';
 import { cycling, timed } from './tinybench.mjs';
@@ -41,6 +45,7 @@ const dataDir = join(work, 'data');
 const measuredQueries = 2000;
 const warmUpQueries = 500;
 const fuseQueries = 30;
+const hostileRuns = 5;
 const batchRows = 20_000;
 const coldStarts = 9;
 /** Exit codes of a screening: clear, and with a match. */
@@ -63,6 +68,7 @@ else {
   const index = sayIndex();
   sayPairs(index);
   sayQueries(index);
+  await sayHostile(index);
   await sayBatch();
   await sayColdStart();
 }
@@ -153,6 +159,27 @@ function sayQueries(index) {
   say(
     `  fuse.js (threshold 0.3) takes ${count(byFuse.mean / oursOnFew.mean)} times as long in the mean, ${count(byFuse.p50 / oursOnFew.p50)} times in the median`,
   );
+}
+
+/** What the worst of names costs, screened as a row of a file is. */
+async function sayHostile(index) {
+  await loadHanReader();
+  const screen = screenerFor(
+    { policy: policies.default, included: undefined, asOf: '2026-01-01' },
+    loadedLists(opened.snapshots, index),
+  );
+  const rowOf = (name) => ({ row: 1, name, type: 'any' });
+  for (const { name } of warmUp) screen(rowOf(name));
+  const rows = hostileNames(names, options.seed).map(([what, name]) => {
+    const times = Array.from({ length: hostileRuns }, () => {
+      const started = performance.now();
+      screen(rowOf(name));
+      return performance.now() - started;
+    });
+    return [what, milliseconds(times[0]), milliseconds(median(times))];
+  });
+  say('\nNames that nobody writes');
+  sayTable([['', 'first', 'median'], ...rows]);
 }
 
 /** Rate and memory of the process whole: start, index read, file read, report written. */

@@ -74,6 +74,12 @@ test('two processes that update at once leave one whole store', async () => {
   expect(both.map(({ stdout }) => /updated|unchanged/.exec(stdout)?.[0]).sort()).toContain('updated');
   expect(await verifyStore(dataDir)).toEqual([]);
   expect(readdirSync(join(dataDir, 'snapshots'))).toHaveLength(1);
-  expect(readdirSync(dataDir).sort()).toEqual(['active.json', 'downloads.json', 'indexes', 'snapshots']);
+  expect(readdirSync(dataDir).sort()).toEqual([
+    'active.json',
+    'downloads.json',
+    'history.jsonl',
+    'indexes',
+    'snapshots',
+  ]);
   expect((await run()).stdout).toContain('1 unchanged');
 }, 30_000);

@@ -3,7 +3,7 @@ import type { ScreeningRun } from '../../model/report.js';
 import type { Signal } from '../../model/signal.js';
 import { link } from './link.js';
 import { html, joined, type Markup } from './markup.js';
-import type { MatchContext } from './match.js';
+import type { MatchContext } from './match-context.js';
 import { isListPage } from './meanings.js';
 
 /** The entry as published and where in which file it stands, opened on demand; with `verbose` also every signal. */

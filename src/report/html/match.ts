@@ -1,5 +1,4 @@
 import type { Match } from '../../model/match.js';
-import type { ScreeningRun } from '../../model/report.js';
 import type { Subject } from '../../model/subject.js';
 import { reasons } from '../reasons.js';
 import { scoreText } from '../score-text.js';
@@ -7,16 +6,9 @@ import { comparison } from './comparison.js';
 import { entryDetails } from './entry-details.js';
 import { link } from './link.js';
 import { html, joined, type Markup } from './markup.js';
-import { effectText, type Meanings } from './meanings.js';
+import type { MatchContext } from './match-context.js';
+import { effectText } from './meanings.js';
 import { bandWords, effectWords, nameKindWords } from './words.js';
-
-export interface MatchContext {
-  readonly run: ScreeningRun;
-  readonly verbose: boolean;
-  readonly meanings: Meanings;
-  /** Whether what is the same for a whole list is said once, at the top of the page, and linked to. */
-  readonly brief: boolean;
-}
 
 /**
  * One match: how sure it is and of whom, the record beside the entry, why, what follows from it in law, and

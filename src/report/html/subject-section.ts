@@ -1,7 +1,8 @@
 import type { ScreeningResult } from '../../model/report.js';
 import type { Subject } from '../../model/subject.js';
 import { html, joined, type Markup } from './markup.js';
-import { type MatchContext, matchArticle } from './match.js';
+import { matchArticle } from './match.js';
+import type { MatchContext } from './match-context.js';
 
 /** A subject with all its matches, best first. */
 export function subjectSection(
