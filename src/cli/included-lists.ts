@@ -1,12 +1,6 @@
-import { didYouMean } from '../lookup/did-you-mean.js';
 import type { CatalogueEntry } from '../model/catalogue.js';
 import { UserError } from '../model/user-error.js';
-import {
-  knownListWords,
-  type ListSelection,
-  selectLists,
-  unknownListError,
-} from '../regulations/list-selection.js';
+import { selectKnownLists } from './select-known-lists.js';
 
 /** The options by which a command is held to some of the loaded lists. */
 export interface ListOptions {
@@ -26,14 +20,7 @@ export function includedLists(
   purpose: 'screen against' | 'search' | 'export',
 ): ReadonlySet<string> | undefined {
   if (options.list === undefined && options.excludeList === undefined) return undefined;
-  const chosen = (words: readonly string[]): ListSelection => {
-    const selection = selectLists(words, catalogue, loaded);
-    if (selection.unknown.length > 0) {
-      const known = knownListWords(catalogue, loaded);
-      throw unknownListError(selection.unknown, known, didYouMean(selection.unknown[0]!, known));
-    }
-    return selection;
-  };
+  const chosen = (words: readonly string[]) => selectKnownLists(words, catalogue, loaded);
   const wanted = options.list === undefined ? undefined : chosen(options.list);
   if (wanted !== undefined && wanted.notLoaded.length > 0)
     throw new UserError(`Nothing is loaded for ${wanted.notLoaded.join(', ')}.`, {

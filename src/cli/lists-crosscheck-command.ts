@@ -1,14 +1,13 @@
 import { differences } from '../changes/cross-check.js';
-import { didYouMean } from '../lookup/did-you-mean.js';
-import { knownListWords, selectLists, unknownListError } from '../regulations/list-selection.js';
-import { resolveDataDir } from '../store/data-dir.js';
 import { openStore } from '../store/open-store.js';
 import { checkCopies } from './check-copies.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { crossCheckJson } from './crosscheck-json.js';
 import { crossCheckText, nothingToCompare } from './crosscheck-text.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
+import { namedDataDir } from './named-data-dir.js';
 import { listNames } from './open-lists.js';
+import { selectKnownLists } from './select-known-lists.js';
 import { readShippedData } from './shipped-data.js';
 
 export interface ListsCrosscheckOptions extends GlobalOptions {
@@ -25,7 +24,7 @@ export async function runListsCrosscheck(
   options: ListsCrosscheckOptions,
   context: CliContext,
 ): Promise<ExitCode> {
-  const dataDir = resolveDataDir({ flag: options.dataDir, env: context.env });
+  const dataDir = namedDataDir(options, context);
   const store = openStore(dataDir);
   try {
     const snapshots = store.activeSnapshots();
@@ -46,9 +45,5 @@ export async function runListsCrosscheck(
 /** The lists that the words stand for; undefined for all. */
 function wantedLists(words: readonly string[], loaded: ReadonlySet<string>): ReadonlySet<string> | undefined {
   if (words.length === 0) return undefined;
-  const { catalogue } = readShippedData();
-  const { codes, unknown } = selectLists(words, catalogue, loaded);
-  if (unknown.length === 0) return codes;
-  const known = knownListWords(catalogue, loaded);
-  throw unknownListError(unknown, known, didYouMean(unknown[0]!, known));
+  return selectKnownLists(words, readShippedData().catalogue, loaded).codes;
 }

@@ -1,8 +1,6 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { UserError } from '../model/user-error.js';
-import { knownListWords, selectLists, unknownListError } from '../regulations/list-selection.js';
-import { resolveDataDir } from '../store/data-dir.js';
 import { findVersions, listsEverHeld, type Versions } from '../store/find-versions.js';
 import { readHistory } from '../store/history.js';
 import { type CliContext, type GlobalOptions, isoDay } from './context.js';
@@ -11,8 +9,10 @@ import { diffCsv, diffJson, diffJsonLines } from './lists-diff-records.js';
 import { type DiffReport, diffReport } from './lists-diff-report.js';
 import { diffText } from './lists-diff-text.js';
 import { type DiffWords, readDiffWords } from './lists-diff-versions.js';
+import { namedDataDir } from './named-data-dir.js';
 import { listNames } from './open-lists.js';
 import { openOutputFile } from './output-file.js';
+import { selectKnownLists } from './select-known-lists.js';
 import { readShippedData } from './shipped-data.js';
 
 export const diffFormats = ['text', 'json', 'jsonl', 'csv'] as const;
@@ -29,11 +29,11 @@ export async function runListsDiff(
   options: ListsDiffOptions,
   context: CliContext,
 ): Promise<ExitCode> {
-  const dataDir = resolveDataDir({ flag: options.dataDir, env: context.env });
+  const dataDir = namedDataDir(options, context);
   const format = options.format ?? formatOf(options.output);
   const given = readDiffWords(words, dataDir, isoDay(context.now));
   const { catalogue } = readShippedData();
-  const report = diffReport(dataDir, await versionsFor(given, dataDir, context), listNames(catalogue));
+  const report = diffReport(dataDir, versionsFor(given, dataDir, context), listNames(catalogue));
   try {
     await write(piecesOf(report, format, options, context), options, context);
     return exitCodes.clear;
@@ -42,14 +42,14 @@ export async function runListsDiff(
   }
 }
 
-async function versionsFor(given: DiffWords, dataDir: string, { now }: CliContext): Promise<Versions> {
+function versionsFor(given: DiffWords, dataDir: string, { now }: CliContext): Versions {
   const history = readHistory(dataDir, now);
   if (history.active.length === 0)
     throw new UserError(`No lists are imported in ${dataDir}.`, {
       hint: 'partyscreen lists import FILE; the starter snapshot has one version alone.',
       exitCode: 3,
     });
-  const wanted = given.code === undefined ? undefined : await listsNamed(given.code, listsEverHeld(history));
+  const wanted = given.code === undefined ? undefined : listsNamed(given.code, listsEverHeld(history));
   const versions = findVersions(dataDir, history, {
     ...given,
     ...(wanted === undefined ? {} : { wanted: (list) => wanted.has(list) }),
@@ -70,17 +70,12 @@ async function versionsFor(given: DiffWords, dataDir: string, { now }: CliContex
   );
 }
 
-async function listsNamed(code: string, held: readonly string[]): Promise<ReadonlySet<string>> {
+function listsNamed(code: string, held: readonly string[]): ReadonlySet<string> {
   const { catalogue } = readShippedData();
-  const { codes, unknown, notLoaded } = selectLists([code], catalogue, held);
-  if (unknown.length > 0) {
-    const { didYouMean } = await import('../lookup/did-you-mean.js');
-    const known = knownListWords(catalogue, held);
-    throw unknownListError(unknown, known, didYouMean(unknown[0]!, [...known, 'active', 'previous']));
-  }
+  const { codes, notLoaded } = selectKnownLists([code], catalogue, held, ['active', 'previous']);
   if (notLoaded.length > 0)
-    throw new UserError(`No list of “${notLoaded.join('”, “')}” was ever loaded here.`, {
-      hint: `Loaded: ${held.join(' ')}.`,
+    throw new UserError(`Nothing was ever loaded of ${notLoaded.join(', ')}.`, {
+      hint: `There is a history of ${held.join(' ')}.`,
       exitCode: 3,
     });
   return codes;

@@ -2,13 +2,13 @@ import { realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { UserError } from '../model/user-error.js';
 import { exportBundle } from '../store/bundle/export-bundle.js';
-import { resolveDataDir } from '../store/data-dir.js';
 import { openStore } from '../store/open-store.js';
 import { printable } from '../text/printable.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { includedLists } from './included-lists.js';
 import { snapshotText } from './lists-import-bundles.js';
+import { namedDataDir } from './named-data-dir.js';
 import { openOutputFile } from './output-file.js';
 import { readShippedData } from './shipped-data.js';
 
@@ -22,7 +22,7 @@ export async function runListsExport(
   options: ListsExportOptions,
   context: CliContext,
 ): Promise<ExitCode> {
-  const dataDir = resolveDataDir({ flag: options.dataDir, env: context.env });
+  const dataDir = namedDataDir(options, context);
   const path = resolve(context.cwd, given);
   refuseInside(path, dataDir, given);
   const included = includedLists(options, readShippedData().catalogue, loadedLists(dataDir), 'export');

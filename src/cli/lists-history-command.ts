@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import { UserError } from '../model/user-error.js';
-import { knownListWords, selectLists, unknownListError } from '../regulations/list-selection.js';
-import { resolveDataDir } from '../store/data-dir.js';
 import { readHistory } from '../store/history.js';
 import { historyGaps, type ListHistory, listHistories } from '../store/list-history.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { historyText } from './list-history-text.js';
+import { namedDataDir } from './named-data-dir.js';
 import { listNames } from './open-lists.js';
+import { selectKnownLists } from './select-known-lists.js';
 import { readShippedData } from './shipped-data.js';
 
 /** `partyscreen lists history [CODES]`: which snapshots of each list were active when. Opens no snapshot. */
@@ -16,11 +15,9 @@ export async function runListsHistory(
   options: GlobalOptions & { readonly json?: boolean },
   context: CliContext,
 ): Promise<ExitCode> {
-  const dataDir = resolveDataDir({ flag: options.dataDir, env: context.env });
-  if (options.dataDir !== undefined && !existsSync(dataDir))
-    throw new UserError(`There is no data folder ${dataDir}.`, { exitCode: 3 });
+  const dataDir = namedDataDir(options, context);
   const history = readHistory(dataDir, context.now);
-  const lists = await chosenLists(words, listHistories(dataDir, history));
+  const lists = chosenLists(words, listHistories(dataDir, history));
   const gaps = historyGaps(history);
   const nameOf = listNames(readShippedData().catalogue);
   if (options.json) {
@@ -32,19 +29,11 @@ export async function runListsHistory(
 }
 
 /** Throws `UserError` for a word that is no list, and for lists of which nothing was ever loaded. */
-async function chosenLists(
-  words: readonly string[],
-  all: readonly ListHistory[],
-): Promise<readonly ListHistory[]> {
+function chosenLists(words: readonly string[], all: readonly ListHistory[]): readonly ListHistory[] {
   if (words.length === 0) return all;
   const { catalogue } = readShippedData();
   const remembered = all.map(({ code }) => code);
-  const { codes, unknown, notLoaded } = selectLists(words, catalogue, remembered);
-  if (unknown.length > 0) {
-    const { didYouMean } = await import('../lookup/did-you-mean.js');
-    const known = knownListWords(catalogue, remembered);
-    throw unknownListError(unknown, known, didYouMean(unknown[0]!, known));
-  }
+  const { codes, notLoaded } = selectKnownLists(words, catalogue, remembered);
   if (notLoaded.length > 0)
     throw new UserError(`Nothing was ever loaded of ${notLoaded.join(', ')}.`, {
       hint:

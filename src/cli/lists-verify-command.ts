@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { UserError } from '../model/user-error.js';
-import { resolveDataDir } from '../store/data-dir.js';
 import { snapshotFiles } from '../store/store-layout.js';
 import { verifyHistory } from '../store/verify-history.js';
 import type { VerifiedSnapshot, VerifyFinding } from '../store/verify-snapshot.js';
@@ -9,6 +6,7 @@ import { printable } from '../text/printable.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { size } from './download-progress.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
+import { namedDataDir } from './named-data-dir.js';
 
 type Verified = VerifiedSnapshot & { readonly active: boolean };
 
@@ -17,9 +15,7 @@ export async function runListsVerify(
   options: GlobalOptions & { readonly json?: boolean },
   context: CliContext,
 ): Promise<ExitCode> {
-  const dataDir = resolveDataDir({ flag: options.dataDir, env: context.env });
-  if (options.dataDir !== undefined && !existsSync(dataDir))
-    throw new UserError(`There is no data folder ${dataDir}.`, { exitCode: 3 });
+  const dataDir = namedDataDir(options, context);
   const says = !options.json && !options.quiet;
   const write = (lines: readonly string[]) => context.stdout.write(`${lines.join('\n')}\n`);
   const snapshots: Verified[] = [];

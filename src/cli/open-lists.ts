@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import type { CatalogueEntry } from '../model/catalogue.js';
-import { UserError } from '../model/user-error.js';
 import type { ActiveEntry } from '../store/active-pointer.js';
-import { resolveDataDir } from '../store/data-dir.js';
 import type { LoadedSnapshot } from '../store/loaded-snapshot.js';
 import { openStore } from '../store/open-store.js';
 import type { CliContext, GlobalOptions } from './context.js';
+import { namedDataDir } from './named-data-dir.js';
 import { readShippedData } from './shipped-data.js';
 
 /** The lists that a command works on. */
@@ -29,13 +27,7 @@ export async function openLists(
   context: CliContext,
   asOf?: string,
 ): Promise<OpenLists> {
-  const dataDir = resolveDataDir({ flag: options.dataDir, env: context.env });
-  // Whoever names a folder means one: a slip must not end in a screening against the starter alone.
-  if (options.dataDir !== undefined && !existsSync(dataDir))
-    throw new UserError(`There is no data folder ${dataDir}.`, {
-      hint: 'partyscreen lists import FILE --data-dir DIR makes it.',
-      exitCode: 3,
-    });
+  const dataDir = namedDataDir(options, context);
   if (asOf === undefined) return openSnapshots(dataDir);
   const { entriesAsOf } = await import('../store/lists-as-of.js');
   return openSnapshots(dataDir, entriesAsOf(dataDir, asOf, context.now));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { UserError } from '../model/user-error.js';
 import type { ActiveEntry } from './active-pointer.js';
 import { activeAfter, type History } from './history.js';
+import { activeAtEndOf } from './lists-as-of.js';
 import { snapshotFolders } from './snapshot-folders.js';
 import { entryOf, readManifestBytes, readManifestFile, sha256 } from './snapshot-manifest.js';
 import { snapshotFiles, storeLayout } from './store-layout.js';
@@ -43,8 +44,8 @@ export function snapshotByPrefix(dataDir: string, prefix: string): string | unde
 /**
  * Pairs the lists of two versions. `wanted` says which lists matter. Of a list that an aggregate and its
  * publisher's own file hold, the latter counts, as in a screening. What was removed from the data folder
- * since is no version to compare with; asked for by its day it is a `UserError` (exit code 3), as is a day before the
- * history begins.
+ * since is no version to compare with; asked for by its day it is a `UserError` (exit code 3), as is a day of which the
+ * history does not say what was active.
  */
 export function findVersions(
   dataDir: string,
@@ -96,17 +97,8 @@ function holdersOf(dataDir: string, history: History, version: Version): Holders
   if (version.kind === 'previous') return previousHolders(dataDir, history);
   if (version.kind === 'active') return holdersAmong(dataDir, history.active);
   if (version.kind === 'snapshot') return holdersAmong(dataDir, [entryOfKept(dataDir, history, version.id)]);
-  const { day } = version;
-  const until = history.events.filter(({ at }) => at.slice(0, 10) <= day);
-  if (until.length === 0)
-    throw new UserError(`What was active on ${day} is not known.`, {
-      hint:
-        history.events[0] === undefined
-          ? 'No lists are imported: partyscreen lists import FILE.'
-          : `The history of the lists begins on ${history.events[0].at.slice(0, 10)}; an earlier snapshot can be named by its id.`,
-      exitCode: 3,
-    });
-  return holdersAmong(dataDir, activeAfter(until));
+  const { events } = history;
+  return holdersAmong(dataDir, events.length === 0 ? [] : activeAtEndOf(version.day, events));
 }
 
 function holdersAmong(dataDir: string, entries: readonly ActiveEntry[]): Holders {

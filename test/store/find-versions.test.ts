@@ -98,7 +98,19 @@ test('only the lists that are wanted', () => {
 
 test('a day before the history begins is not known', async () => {
   const error = await userErrorOf(() => pairs({ kind: 'day', day: '2026-02-28' }, active));
-  expect([error.exitCode, error.message]).toEqual([3, 'What was active on 2026-02-28 is not known.']);
+  expect([error.exitCode, error.message]).toEqual([
+    3,
+    'no list had been imported by 2026-02-28: the first import was on 2026-03-01',
+  ]);
+});
+
+test('a day that the clock came back to is not known either', async () => {
+  const { events, active: now } = readHistory(dataDir, day('2026-03-10'));
+  const back = events.map((event, at) => (at === 1 ? { ...event, at: '2026-03-20T12:00:00.000Z' } : event));
+  const error = await userErrorOf(() =>
+    findVersions(dataDir, { events: back, active: now }, { from: on('02'), to: active }),
+  );
+  expect([error.exitCode, error.message]).toEqual([3, expect.stringContaining('clock was set back')]);
 });
 
 test('a snapshot is known by the beginning of its id', async () => {
