@@ -158,7 +158,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(store/download/|cli/(lists-update-command|update-summary|download-progress)\\.ts$)',
+        pathNot: '^src/(store/download/|cli/(lists-update-command|lists-to-update|update-summary|download-progress)\\.ts$)',
       },
       to: { path: '^src/store/download/' },
     },

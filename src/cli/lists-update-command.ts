@@ -1,20 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { EffectiveSetting } from '../config/setting-value.js';
 import { didYouMean } from '../lookup/did-you-mean.js';
 import { UserError } from '../model/user-error.js';
-import { unknownListError } from '../regulations/list-selection.js';
 import { sources } from '../sources/index.js';
 import { resolveDataDir } from '../store/data-dir.js';
 import { createHttpClient } from '../store/download/http-client.js';
 import { type DownloadWorld, defaultLimits } from '../store/download/limits.js';
 import { mirrorsIn } from '../store/download/mirrors.js';
 import { refuseRetired } from '../store/download/retired-addresses.js';
-import { knownWords, selectRows } from '../store/download/select-rows.js';
 import { type ListUpdate, updateList } from '../store/download/update-list.js';
 import { compileIndex, type LoadedNow } from './compile-index.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { startDownloadProgress } from './download-progress.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { floors } from './list-limits.js';
+import { listsToUpdate } from './lists-to-update.js';
 import { listNames } from './open-lists.js';
 import { packageVersion } from './package-version.js';
 import { readDownloads, readShippedData } from './shipped-data.js';
@@ -23,6 +23,8 @@ import { updateSummary } from './update-summary.js';
 interface ListsUpdateOptions extends GlobalOptions {
   readonly json?: boolean;
   readonly accept?: string;
+  /** The setting `lists`: what is fetched where no codes are given. */
+  readonly configured?: EffectiveSetting;
 }
 
 /**
@@ -36,11 +38,7 @@ export async function runListsUpdate(
 ): Promise<ExitCode> {
   const table = readDownloads();
   const { catalogue } = readShippedData();
-  const { rows, unknown } = selectRows(words, table, catalogue);
-  if (unknown.length > 0) {
-    const known = knownWords(table, catalogue);
-    throw unknownListError(unknown, known, didYouMean(unknown[0]!, known));
-  }
+  const { rows, notes } = listsToUpdate(words, options.configured, table, catalogue);
   const accept = options.accept?.trim();
   if (accept !== undefined && (accept === '' || rows.length !== 1)) {
     throw new UserError('--accept takes a reason, and is for one list.', {
@@ -98,7 +96,8 @@ export async function runListsUpdate(
   if (options.json) context.stdout.write(`${JSON.stringify({ updates }, null, 2)}\n`);
   else if (!options.quiet) {
     const passedOver = now.passedOver.map((line) => `${line}\n`).join('');
-    context.stdout.write(updateSummary(updates, now.starterOnly) + passedOver);
+    const said = notes.map((note) => `${note}\n`).join('');
+    context.stdout.write(said + updateSummary(updates, now.starterOnly) + passedOver);
   }
   const failed = updates.filter(
     ({ outcome }) =>

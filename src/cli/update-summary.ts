@@ -15,6 +15,7 @@ const publicDomain = 'public domain';
 
 /** One line a list, then the count. `starterOnly` are lists that only the starter snapshot held. */
 export function updateSummary(updates: readonly ListUpdate[], starterOnly: readonly string[]): string {
+  if (updates.length === 0) return 'Nothing to fetch.\n';
   const width = Math.max(...updates.map(({ code }) => code.length));
   const lines = updates.flatMap((update) => [
     `${update.code.padEnd(width)}  ${words[update.outcome].padEnd(13)}  ${printable(said(update))}`,

@@ -89,6 +89,7 @@ export const settings = [
     key: 'lists',
     flag: 'list',
     kind: 'words',
+    scope: 'screening',
     about: 'Lists or groups to screen against; all unless given.',
   },
   {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { catalogueSchema } from '../../src/model/catalogue.js';
 import { downloadsSchema } from '../../src/model/download-row.js';
@@ -74,6 +75,27 @@ describe('lists update', () => {
     const { stdout } = await cli(dataDir, 'lists status');
     for (const line of said) expect(stdout).toContain(`\n  ${line}\n`);
     expect(stdout).toContain('remarks on the file: 1 missing-column, 1 unknown-column');
+  });
+
+  test('fetches the lists that the configuration has screened against, unless some are named', async () => {
+    const { url } = await serve({ '/un.xml': send(un(900)), '/csl.csv': send(csl('Ashgrove Tools')) });
+    const env = { PARTYSCREEN_URL_US_CSL: `${url}/csl.csv`, PARTYSCREEN_URL_UN_SC: `${url}/un.xml` };
+    const cwd = temporaryFolder();
+    const update = async (lists: readonly string[], argv: string) => {
+      writeFileSync(join(cwd, 'partyscreen.config.json'), JSON.stringify({ lists }));
+      return runCli(argv.split(' '), { cwd, dataDir: join(cwd, 'data'), env });
+    };
+    const configured = await update(['un', 'own-suppliers'], 'lists update');
+    expect([configured.exitCode, configured.stderr]).toEqual([0, '']);
+    expect(configured.stdout.split('\n').slice(0, 3)).toEqual([
+      'As partyscreen.config.json:1 has it: un own-suppliers.',
+      'Not fetched, since no publisher of theirs is known: own-suppliers. A list of your own: partyscreen lists import FILE --as CODE.',
+      expect.stringMatching(/^un-sc {2}updated {8}900 listed parties/),
+    ]);
+    expect(configured.stdout).toContain('One list: 1 updated.');
+    expect((await update(['un'], 'lists update us-csl')).stdout).toMatch(/^us-csl {2}updated/);
+    const own = await update(['own-suppliers'], 'lists update');
+    expect([own.exitCode, own.stdout]).toEqual([0, expect.stringContaining('\nNothing to fetch.\n')]);
   });
 
   test('takes a file that lacks entries for a reason alone', async () => {

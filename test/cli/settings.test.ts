@@ -287,6 +287,17 @@ describe('ages that the user sets', () => {
   });
 });
 
+test('the lists to screen against are not those to search or to export', async () => {
+  for (const name of ['ash', 'oak']) {
+    write(`${name}.csv`, `name,country\n${name} Invented Works,DE\n`);
+    expect((await cli(`lists import ${name}.csv --as own-${name}`)).exitCode).toBe(0);
+  }
+  write('partyscreen.config.json', { lists: ['own-ash'] });
+  expect((await cli('Oak-Invented-Works')).exitCode).toBe(0);
+  expect((await cli('lookup Oak')).stdout).toContain('own-oak:oak-invented-works-de');
+  expect((await cli('lists export all.zip')).stdout).toContain('Wrote all.zip: 2 snapshots');
+});
+
 test('config shows where lists are fetched from, and nothing that may be secret', async () => {
   write('partyscreen.config.json', { mirrors: { 'us-sdn': 'https://user:secret@m.example/sdn?key=secret' } });
   const env = { PARTYSCREEN_URL_US_EL: 'https://user:secret@m.example/el' };
