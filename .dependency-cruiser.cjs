@@ -158,7 +158,8 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(store/download/|cli/(lists-update-command|lists-to-update|update-summary|download-progress)\\.ts$)',
+        pathNot:
+          '^src/(store/download/|cli/(lists-update-command|lists-to-update|update-summary|download-progress)\\.ts$)',
       },
       to: { path: '^src/store/download/' },
     },
