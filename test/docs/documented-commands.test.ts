@@ -14,7 +14,7 @@ jest.setTimeout(60_000);
 
 /** Exit codes other than 0 and 1 that a reader would see as well, where the page says why. */
 const known: Readonly<Record<string, readonly number[]>> = {
-  // The server of this test has two lists and the aggregate.
+  // The server of this test has two lists.
   'partyscreen lists update': [3],
 };
 

@@ -63,13 +63,12 @@ export async function listsOfTwoDays(): Promise<string> {
   return dataDir;
 }
 
-/** Where `lists update` fetches two lists and the aggregate; of all others a server knows nothing. */
+/** Where `lists update` fetches two lists; of all others the server knows nothing. */
 export async function listServer(codes: readonly string[]): Promise<Readonly<Record<string, string>>> {
   const { url } = await serve({
     '/us-el': redirect('/part-744.xml'),
     '/part-744.xml': send(entityList()),
     '/un-sc': send(unList()),
-    '/us-csl': send(consolidatedList(3)),
     '/gone': status(404),
   });
   return Object.fromEntries(
