@@ -3,7 +3,7 @@ import type { ColumnsRead } from '../input/columns-read.js';
 import { NameIndex } from '../matching/name-index.js';
 import { type Policy, withThreshold } from '../matching/policies.js';
 import type { Problem } from '../model/problem.js';
-import type { ScreeningResult, ScreeningRun, ScreeningSummary } from '../model/report.js';
+import type { ScreenedInput, ScreeningResult, ScreeningRun, ScreeningSummary } from '../model/report.js';
 import type { SubjectType } from '../model/subject.js';
 import { UserError } from '../model/user-error.js';
 import { countryCode } from '../reference/country.js';
@@ -121,6 +121,7 @@ export async function runScreen(
     try {
       let columns: ColumnsRead | undefined;
       let sheet: SheetRead | undefined;
+      let input: ScreenedInput | undefined;
       const watch = {
         progress,
         onColumns: (read: ColumnsRead) => {
@@ -128,6 +129,9 @@ export async function runScreen(
         },
         onSheet: (read: SheetRead) => {
           sheet = read;
+        },
+        onEnd: (read: ScreenedInput) => {
+          input = read;
         },
       };
       const rows = (await subjectRows(names, options, country, context, watch))[Symbol.asyncIterator]();
@@ -162,7 +166,7 @@ export async function runScreen(
         notScreened: outcomes.notScreened,
         openMatches: outcomes.match,
       });
-      await outputs.end(tally.summary(code));
+      await outputs.end({ ...tally.summary(code), ...(input === undefined ? {} : { input }) });
       if (options.strict === true) sayRefused(refused, context);
       if (!options.quiet && !outputs.isRead) sayInShort(tally.summary(code), options, warnings, context);
       if (!options.quiet) await suggest(unmatched, lists, context);

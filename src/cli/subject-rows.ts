@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { SheetRead } from '../input/choose-sheet.js';
 import type { ColumnsRead } from '../input/columns-read.js';
+import type { ScreenedInput } from '../model/report.js';
 import type { SubjectType } from '../model/subject.js';
 import { UserError } from '../model/user-error.js';
 import type { SubjectRow } from '../screening/screener.js';
@@ -20,7 +22,7 @@ export interface SubjectOptions {
 
 /**
  * The subjects of a run: names given as arguments, or the rows of `--file`. `onColumns` is told before the first
- * row which columns a table has, `onSheet` which sheet of a workbook is read.
+ * row which columns a table has, `onSheet` which sheet of a workbook is read, `onEnd` after the last what was read.
  */
 export async function subjectRows(
   names: readonly string[],
@@ -31,6 +33,7 @@ export async function subjectRows(
     readonly progress: Progress;
     onColumns(columns: ColumnsRead): void;
     onSheet(sheet: SheetRead): void;
+    onEnd(input: ScreenedInput): void;
   },
 ): Promise<AsyncIterable<SubjectRow>> {
   const defaults = { type: options.type ?? ('any' as const), ...(country === undefined ? {} : { country }) };
@@ -46,7 +49,7 @@ export async function subjectRows(
   const bytes: AsyncIterable<Uint8Array> =
     options.file === '-' ? context.stdin : readFileChunks(resolve(context.cwd, options.file), options.file);
   return readSubjects({
-    bytes: counted(bytes, watch.progress),
+    bytes: watched(bytes, watch),
     onColumns: watch.onColumns,
     onSheet: watch.onSheet,
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
@@ -57,11 +60,20 @@ export async function subjectRows(
   });
 }
 
-async function* counted(chunks: AsyncIterable<Uint8Array>, progress: Progress): AsyncGenerator<Uint8Array> {
+/** The hash is taken in passing, since standard input can be read but once. */
+async function* watched(
+  chunks: AsyncIterable<Uint8Array>,
+  { progress, onEnd }: { readonly progress: Progress; onEnd(input: ScreenedInput): void },
+): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  let bytes = 0;
   for await (const chunk of chunks) {
     progress.read(chunk.length);
+    hash.update(chunk);
+    bytes += chunk.length;
     yield chunk;
   }
+  onEnd({ sha256: hash.digest('hex'), bytes });
 }
 
 async function* asAsync<T>(items: Iterable<T>): AsyncGenerator<T> {

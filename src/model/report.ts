@@ -117,6 +117,11 @@ export type ScreeningRun = Immutable<z.infer<typeof screeningRunSchema>>;
 
 export const screeningSummarySchema = z.object({
   kind: z.literal('summary'),
+  /**
+   * The very bytes that the subjects were read from, by which a file can be told to be the one that was screened;
+   * known only once all are read, standard input too. Absent where names were given by hand.
+   */
+  input: z.object({ sha256: z.string(), bytes: z.int().nonnegative() }).optional(),
   subjects: z.int(),
   outcomes: z.object({ match: z.int(), clear: z.int(), decided: z.int(), notScreened: z.int() }),
   matches: z.int(),
@@ -126,6 +131,7 @@ export const screeningSummarySchema = z.object({
   exitCode: z.int(),
 });
 export type ScreeningSummary = Immutable<z.infer<typeof screeningSummarySchema>>;
+export type ScreenedInput = NonNullable<ScreeningSummary['input']>;
 
 /** One line of a JSONL report. */
 export const reportLineSchema = z.discriminatedUnion('kind', [

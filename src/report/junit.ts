@@ -92,8 +92,9 @@ function suiteProperties(run: ScreeningRun): readonly (readonly [string, string]
 
 const property = ([name, value]: readonly [string, string]) => `<property${attributes({ name, value })}/>\n`;
 
-function summaryText({ subjects, outcomes, matches }: ScreeningSummary): string {
-  return `${subjects} subjects: ${outcomes.match} with a match (${matches} in all), ${outcomes.decided} decided, ${outcomes.clear} without, ${outcomes.notScreened} not screened. No match is not a clearance.`;
+function summaryText({ subjects, outcomes, matches, input }: ScreeningSummary): string {
+  const read = input === undefined ? '' : ` Screened: ${input.bytes} bytes, sha256 ${input.sha256}.`;
+  return `${subjects} subjects: ${outcomes.match} with a match (${matches} in all), ${outcomes.decided} decided, ${outcomes.clear} without, ${outcomes.notScreened} not screened. No match is not a clearance.${read}`;
 }
 
 const systemErr = ({ warnings }: ScreeningRun) =>

@@ -33,7 +33,7 @@ export function markdownHead(run: ScreeningRun, summary: ScreeningSummary): stri
 }
 
 /** The end: the lists and the very files that were screened against. */
-export function markdownTail(run: ScreeningRun, { lists: matches }: ScreeningSummary): string {
+export function markdownTail(run: ScreeningRun, { lists: matches, input }: ScreeningSummary): string {
   const lists = new Map<string, { name: string; entries: number }>();
   for (const { code, name, entries } of run.lists)
     lists.set(code, { name, entries: entries + (lists.get(code)?.entries ?? 0) });
@@ -56,6 +56,9 @@ export function markdownTail(run: ScreeningRun, { lists: matches }: ScreeningSum
     run.snapshots.length > files.length
       ? `| and ${count(run.snapshots.length - files.length)} more files | | | |\n`
       : '',
+    input === undefined
+      ? ''
+      : `\nScreened: ${markdownText(run.subjects, 200)}, ${count(input.bytes)} bytes, sha256 ${markdownText(input.sha256, 80)}.\n`,
     `\nPolicy: sha256 ${markdownText(policy.sha256, 80)}.`,
     configuration === undefined
       ? ''

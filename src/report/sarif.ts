@@ -3,7 +3,7 @@
  * list, a result per match at the name in the screened file. Written as results come; what is known only at the
  * end stands at the end, which JSON does not mind.
  */
-import type { ScreeningRun } from '../model/report.js';
+import type { ScreeningRun, ScreeningSummary } from '../model/report.js';
 import type { Reporter, ReportOptions } from './reporter.js';
 import { type InvocationNotes, invocationNotes } from './sarif-invocation.js';
 import { sarifArtifact, sarifResult } from './sarif-result.js';
@@ -30,14 +30,7 @@ export function create({ verbose }: Pick<ReportOptions, 'verbose'>): Reporter {
         semanticVersion: run.tool.version,
         rules: [...lists.values()].map(sarifRule),
       };
-      const file = fileOf(run);
-      const opening = {
-        tool: { driver },
-        columnKind: 'utf16CodeUnits',
-        ...(file === undefined
-          ? {}
-          : { artifacts: [{ location: sarifArtifact(file), roles: ['analysisTarget'] }] }),
-      };
+      const opening = { tool: { driver }, columnKind: 'utf16CodeUnits' };
       return `{"$schema":${toJson(schema)},"version":"2.1.0","runs":[\n${toJson(opening).slice(0, -1)},\n"results":[`;
     },
     result(result) {
@@ -54,7 +47,15 @@ export function create({ verbose }: Pick<ReportOptions, 'verbose'>): Reporter {
     end(summary) {
       const { kind: _, tool: __, ...evidence } = run;
       const { kind: ___, ...counts } = summary;
-      return `\n],\n"invocations":[${toJson(notes.invocation(summary))}],\n"properties":${toJson({ ...evidence, summary: counts })}}]}\n`;
+      return `\n],\n${artifacts(run, summary)}"invocations":[${toJson(notes.invocation(summary))}],\n"properties":${toJson({ ...evidence, summary: counts })}}]}\n`;
     },
   };
+}
+
+/** The screened file with its hash (SARIF 2.1.0, 3.24); none where subjects came otherwise. */
+function artifacts(run: ScreeningRun, { input }: ScreeningSummary): string {
+  const file = fileOf(run);
+  if (file === undefined) return '';
+  const read = input === undefined ? {} : { length: input.bytes, hashes: { 'sha-256': input.sha256 } };
+  return `"artifacts":${toJson([{ location: sarifArtifact(file), ...read, roles: ['analysisTarget'] }])},\n`;
 }

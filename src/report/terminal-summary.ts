@@ -28,6 +28,12 @@ export function terminalSummary(
     '\n',
     listTable(run, summary, page),
     '\n',
+    summary.input === undefined
+      ? ''
+      : page.paragraph(
+          `${run.subjects}, ${count(summary.input.bytes)} bytes, sha256 ${summary.input.sha256}`,
+          '  Screened: ',
+        ),
     ...run.snapshots.map((snapshot) => page.paragraph(fileText(snapshot, run), '  List file: ')),
     ...maskedTexts(run).map((text) => page.paragraph(text, '  Not screened against: ')),
     run.warnings.length === 0

@@ -28,6 +28,12 @@ export function summaryRows(
     ...(sheet === undefined || sheet.unread.length === 0
       ? []
       : [['Sheets not read', sheet.unread.join('; ')]]),
+    ...(summary.input === undefined
+      ? []
+      : [
+          ['Subjects, bytes', summary.input.bytes],
+          ['Subjects, sha256', summary.input.sha256],
+        ]),
     ['Screened on', run.asOf],
     ['Subjects', summary.subjects],
     ['With a match', outcomes.match],

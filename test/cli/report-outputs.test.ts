@@ -1,5 +1,6 @@
 /** Where reports go: several in one run, none half-written, no bytes on a terminal, and a reader that goes away. */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -139,4 +140,33 @@ describe('a reader that goes away', () => {
     },
     30_000,
   );
+
+  test('of what is said, too: the exit code stays', async () => {
+    const child = spawn(process.execPath, [script, 'Bluebird', '--threshold', 'high'], {
+      cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { PATH: process.env.PATH, PARTYSCREEN_DATA_DIR: dataDir },
+    });
+    child.stderr.destroy();
+    expect(await new Promise((done) => child.on('close', done))).toBe(2);
+  }, 30_000);
+});
+
+test.each([
+  ['a text', 'names.txt', 'Dahua Technology\nBluebird Bakery\n'],
+  ['a text with a mark and no last line end', 'marked.csv', '\ufeffname\r\nDahua Technology'],
+  ['a workbook', 'book.xlsx', readFileSync(new URL('cases/a-workbook/vendors.xlsx', import.meta.url))],
+  ['a long text', 'long.txt', 'Bluebird Bakery\n'.repeat(30_000)],
+])('the summary has the hash of the very bytes read: %s', async (_, file, content) => {
+  writeFileSync(join(cwd, file), content);
+  const input = {
+    sha256: createHash('sha256').update(content).digest('hex'),
+    bytes: Buffer.byteLength(content),
+  };
+  const summaryOf = ({ stdout }: { readonly stdout: string }) =>
+    JSON.parse(stdout.trimEnd().split('\n').at(-1)!);
+  const jsonl = ['--jobs', '1', '--format', 'jsonl'];
+  expect(summaryOf(await run('--file', file, ...jsonl))).toMatchObject({ kind: 'summary', input });
+  const piped = await runCli(['--file', '-', ...jsonl], { cwd, dataDir, stdin: content });
+  expect(summaryOf(piped)).toMatchObject({ kind: 'summary', input });
 });

@@ -90,7 +90,12 @@ const run = object(['tool', 'results'], {
   columnKind: { const: 'utf16CodeUnits' },
   artifacts: {
     type: 'array',
-    items: object([], { location: artifactLocation, roles: { type: 'array', items: text } }),
+    items: object([], {
+      location: artifactLocation,
+      length: { type: 'integer', minimum: -1 },
+      hashes: { type: 'object', additionalProperties: text },
+      roles: { type: 'array', items: text },
+    }),
   },
   results: { type: 'array', items: result },
   invocations: { type: 'array', minItems: 1, items: invocation },

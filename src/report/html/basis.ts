@@ -1,19 +1,12 @@
-import type { ScreeningRun } from '../../model/report.js';
+import type { ScreeningRun, ScreeningSummary } from '../../model/report.js';
 import { html, type Markup } from './markup.js';
-import { nameKindWords } from './words.js';
+import { counted, nameKindWords } from './words.js';
 
 /** By which rules the run judged, and what was asked of it: with the list files, all that repeats it. */
-export function basis({
-  tool,
-  asOf,
-  subjects,
-  policy,
-  options,
-  columns,
-  sheet,
-  configuration,
-  lists,
-}: ScreeningRun): Markup {
+export function basis(
+  { tool, asOf, subjects, policy, options, columns, sheet, configuration, lists }: ScreeningRun,
+  { input }: ScreeningSummary,
+): Markup {
   const own = lists.filter(
     ({ code }, at) =>
       Object.hasOwn(policy.lists, code) && lists.findIndex((list) => list.code === code) === at,
@@ -21,7 +14,12 @@ export function basis({
   const lines: readonly (readonly [string, string | Markup | undefined])[] = [
     ['Tool', `${tool.name} ${tool.version}`],
     ['As of', asOf],
-    ['Subjects', subjects],
+    [
+      'Subjects',
+      input === undefined
+        ? subjects
+        : html`${subjects}, ${counted(input.bytes, 'byte')}, sha256 <code>${input.sha256}</code>`,
+    ],
     ['Sheet', sheet && sheetText(sheet)],
     ['Encoding', options.encoding],
     ['Columns', columns && columnsText(columns)],

@@ -21,7 +21,7 @@ ${run.warnings.map(({ message, severity }) => html`<p class="warning"><b>${sever
 ${countTable('Rows', rowCounts(summary), summary.subjects)}
 ${countTable('Open matches', bandCounts(summary), summary.matches)}
 </div>
-${notScreened(notes)}${oddRows(notes)}${listTable(run, summary)}${meanings.section(run)}${listFiles(run)}${basis(run)}</section>
+${notScreened(notes)}${oddRows(notes)}${listTable(run, summary)}${meanings.section(run)}${listFiles(run)}${basis(run, summary)}</section>
 `;
 }
 
