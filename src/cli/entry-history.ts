@@ -9,7 +9,7 @@ import type { HeldSnapshot, HistoryEvent } from '../store/history-event.js';
 import { openSnapshot } from '../store/open-snapshot.js';
 import { storeLayout } from '../store/store-layout.js';
 
-/** A snapshot that was active once and holds the entry's list. */
+/** A time during which a snapshot was active that holds the entry's list. */
 export interface EntryVersion {
   readonly snapshot: string;
   readonly file: string | null;
@@ -23,18 +23,18 @@ export interface EntryVersion {
 }
 
 /**
- * Every snapshot that was active and holds the list of `party`, oldest first, with the entry as it stands in it: found by
- * our id, else by the publisher's within the list. Empty where nothing was ever imported.
+ * Every activation of a snapshot that holds the list of `party`, oldest first, with the entry as it stands in it: found by
+ * our id, else by the publisher's within the list. Empty where nothing was ever imported. Throws `UserError` where the
+ * history is damaged.
  */
 export function entryHistory(dataDir: string, party: ListedParty, now: Date): readonly EntryVersion[] {
-  const seen = new Set<string>();
+  let active = new Set<string>();
   const versions: EntryVersion[] = [];
   let before: { readonly party: ListedParty; readonly source: string } | undefined;
-  for (const event of readHistory(dataDir, now).events)
+  for (const event of readHistory(dataDir, now).events) {
     for (const held of heldBy(event)) {
       const { entry, file, published, lists } = held;
-      if (seen.has(entry.snapshot) || !lists.some(({ code }) => code === party.list)) continue;
-      seen.add(entry.snapshot);
+      if (active.has(entry.snapshot) || !lists.some(({ code }) => code === party.list)) continue;
       const then = partyIn(dataDir, held, party);
       const changes =
         before === undefined || !then
@@ -50,12 +50,20 @@ export function entryHistory(dataDir: string, party: ListedParty, now: Date): re
       });
       if (then) before = { party: then, source: entry.source };
     }
+    active = idsAfter(event, active);
+  }
   return versions;
 }
 
 function heldBy(event: HistoryEvent): readonly HeldSnapshot[] {
   if (event.kind === 'began') return event.active;
   return event.kind === 'activated' ? [event] : [];
+}
+
+function idsAfter(event: HistoryEvent, before: Set<string>): Set<string> {
+  if (event.kind === 'began') return new Set(event.active.map(({ entry }) => entry.snapshot));
+  if (event.kind !== 'activated') return before;
+  return new Set([...before].filter((id) => !event.replaced.includes(id))).add(event.entry.snapshot);
 }
 
 function partyIn(dataDir: string, { entry }: HeldSnapshot, party: ListedParty): EntryVersion['party'] {

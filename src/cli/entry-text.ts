@@ -18,7 +18,8 @@ export interface ShownEntry {
   /** The publisher's own file, where this entry is a copy that is not screened against. */
   readonly maskedBy?: Snapshot;
   readonly alsoListed: readonly AlsoListed[];
-  readonly history: readonly EntryVersion[];
+  /** Null where it is damaged. */
+  readonly history: readonly EntryVersion[] | null;
 }
 
 /** An entry whole, to be read from the top down: who, which list and law, what follows, where it stands. */
@@ -63,7 +64,7 @@ export function entryText(entry: ShownEntry, page: TextPage): string {
     ),
     '\n',
     ...sourceRows(entry, page),
-    historyText(entry.history, party, page),
+    historyText(entry.history ?? [], party, page),
     rawText(party, page),
   ].join('');
 }

@@ -1,9 +1,12 @@
+import type { ListedParty } from '../model/listed-party.js';
 import type { AlsoListed } from '../model/match.js';
+import { UserError } from '../model/user-error.js';
 import { effectOf } from '../regulations/effect.js';
 import { alsoListedFinder } from '../screening/also-listed.js';
 import { loadLists } from '../screening/load-lists.js';
+import { printable } from '../text/printable.js';
 import { type CliContext, type GlobalOptions, isoDay } from './context.js';
-import { entryHistory } from './entry-history.js';
+import { type EntryVersion, entryHistory } from './entry-history.js';
 import { entryText, type ShownEntry } from './entry-text.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { type FoundEntry, findEntry } from './find-entry.js';
@@ -44,8 +47,23 @@ function shownEntry(found: FoundEntry, opened: OpenLists, context: CliContext): 
     snapshot: snapshot.snapshot,
     ...(maskedBy === undefined ? {} : { maskedBy }),
     alsoListed: alsoListed(found, opened, catalogueEntry),
-    history: opened.isStarter ? [] : entryHistory(opened.dataDir, party, context.now),
+    history: opened.isStarter ? [] : historyOf(party, opened, context),
   };
+}
+
+/** An entry is shown although nobody can tell what became of it; that is said. */
+function historyOf(
+  party: ListedParty,
+  { dataDir }: OpenLists,
+  { now, stderr }: CliContext,
+): readonly EntryVersion[] | null {
+  try {
+    return entryHistory(dataDir, party, now);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    stderr.write(`Warning: ${printable(error.message)}; what became of the entry is not shown.\n`);
+    return null;
+  }
 }
 
 function alsoListed(
@@ -69,10 +87,13 @@ function asJson({ party, list, url, effect, snapshot, maskedBy, alsoListed, hist
     ...(maskedBy === undefined
       ? {}
       : { notScreenedSince: { file: maskedBy.file.name, source: maskedBy.source } }),
-    history: history.map(({ party: then, ...version }) => ({
-      ...version,
-      kept: then !== undefined,
-      listed: then === undefined ? null : then !== null,
-    })),
+    history:
+      history === null
+        ? null
+        : history.map(({ party: then, ...version }) => ({
+            ...version,
+            kept: then !== undefined,
+            listed: then === undefined ? null : then !== null,
+          })),
   };
 }

@@ -68,11 +68,10 @@ export function damagedSnapshotError(source: string, file: string, what: string,
 
 /** A file in a format to come. */
 export function newerStoreError(file: string): UserError {
-  return damagedStoreError(
-    file,
-    'was written by a newer partyscreen',
-    'Update partyscreen, or give another --data-dir.',
-  );
+  return new UserError(`${file} was written by a newer partyscreen`, {
+    hint: 'Update partyscreen, or give another folder with --data-dir DIR.',
+    exitCode: 3,
+  });
 }
 
 /** A failure to read the data folder as a user error (exit code 3); any other error as it came. */

@@ -49,7 +49,8 @@ export function readHistory(dataDir: string, now: Date): History {
   const { bytes, sum } = pointer.history;
   if (bytes === 0) return { events: unrecorded(), active };
   const log = readLog(dataDir, bytes);
-  if (log === undefined) throw damaged(path, 'is missing');
+  if (log === undefined)
+    throw damagedStoreError(path, 'is missing', `${notNeeded} The history begins anew with the next import.`);
   if (log.mark.bytes !== bytes || log.mark.sum !== sum)
     throw damaged(path, `has been changed or cut short, from line ${log.events.length + 1} on`);
   if (JSON.stringify(activeAfter(log.events)) !== JSON.stringify(active))
@@ -73,10 +74,12 @@ export function activeAfter(events: readonly HistoryEvent[]): readonly ActiveEnt
   return active;
 }
 
+const notNeeded = 'Screening against the lists that are active does not need it.';
+
 function damaged(path: string, what: string) {
   return damagedStoreError(
     path,
     what,
-    `Screening against the lists that are active does not need it. Move ${path} away: the history begins anew with the next import.`,
+    `${notNeeded} Move ${path} away: the history begins anew with the next import.`,
   );
 }

@@ -70,14 +70,13 @@ export function openSnapshot(dataDir: string, entry: ActiveEntry): LoadedSnapsho
     return bytes;
   }
 
-  const parse = (text: string): ListedParty => reading('parties', () => JSON.parse(text));
-
   /** One party, proven to be the imported one: what is cited must not have been edited since. */
-  function readParty(ordinal: number): ListedParty {
-    const line = lines(ordinal, ordinal + 1);
+  function proven(line: Buffer, ordinal: number): ListedParty {
     if (crc32(line) !== table().checksums[ordinal]) throw damaged('parties', 'has been changed');
-    return parse(line.toString('utf8'));
+    return reading('parties', () => JSON.parse(line.toString('utf8')));
   }
+
+  const readParty = (ordinal: number) => proven(lines(ordinal, ordinal + 1), ordinal);
 
   return {
     snapshot,
@@ -102,7 +101,8 @@ export function openSnapshot(dataDir: string, entry: ActiveEntry): LoadedSnapsho
         const bytes = lines(from, to);
         hash.update(bytes);
         for (let ordinal = from; ordinal < to; ordinal += 1) {
-          yield parse(bytes.toString('utf8', at[ordinal]! - at[from]!, at[ordinal + 1]! - at[from]!));
+          const line = bytes.subarray(at[ordinal]! - at[from]!, at[ordinal + 1]! - at[from]!);
+          yield proven(line, ordinal);
         }
       }
       if (hash.digest('hex') !== files.parties.sha256) throw damaged('parties', 'has been changed');

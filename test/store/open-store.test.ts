@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { LoadedSnapshot } from '../../src/store/loaded-snapshot.js';
 import { openStore } from '../../src/store/open-store.js';
+import { snapshotFolders } from '../../src/store/snapshot-folders.js';
 import { verifyStore } from '../../src/store/verify-store.js';
 import {
   activeNames,
@@ -205,6 +206,34 @@ describe('a damaged store', () => {
       hint: 'Import the list file of tiny again: partyscreen lists import FILE.',
       exitCode: 3,
     });
+  });
+
+  test('nor is any that was changed read when all are', async () => {
+    const { folder, snapshot } = await loaded();
+    const path = join(folder, 'parties.jsonl');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"Firm № 7 ', '"Farm № 7 '));
+    const read: number[] = [];
+    const error = await userErrorOf(() => {
+      for (const _party of snapshot.parties()) read.push(read.length);
+    });
+    expect([read.length, error.exitCode, error.message]).toEqual([
+      7,
+      3,
+      `the data folder is damaged: ${path} has been changed`,
+    ]);
+  });
+
+  test('what others left among the snapshots is none', async () => {
+    const { dataDir } = await loaded();
+    writeFileSync(join(dataDir, 'snapshots', '.DS_Store'), 'x');
+    mkdirSync(join(dataDir, 'snapshots', 'copy of a snapshot'));
+    expect(activeNames(dataDir)).toEqual(partyNames);
+    expect(await verifyStore(dataDir)).toEqual([]);
+    expect(snapshotFolders(dataDir)).toHaveLength(1);
+    const other = temporaryFolder();
+    mkdirSync(join(other, 'snapshots'));
+    writeFileSync(join(other, 'snapshots', '.DS_Store'), 'x');
+    expect(openStore(other).activeSnapshots()).toEqual([]);
   });
 
   const versions: readonly (readonly [format: number, message: RegExp, hint: RegExp])[] = [
