@@ -16,6 +16,8 @@ process.stdout.on('error', (error) => {
   process.stderr.write(`partyscreen: Cannot write to standard output: ${error.message}.\n`);
   process.exit(2);
 });
+// What is said may have no reader; the exit code says it all the same.
+process.stderr.on('error', () => undefined);
 const { argv, env, stdin, stdout, stderr } = process;
 const context = { env, cwd: process.cwd(), stdin, stdout, stderr, now: new Date(), signal: interrupt.signal };
 process.exitCode = await main({ argv: argv.slice(2), ...context });
