@@ -75,7 +75,7 @@ function header({ from, to, formsDiffer, parsersDiffer, lists }: ComparedFiles, 
 function lacking(to: readonly Snapshot[], lists: readonly ListChanges[]): readonly Waiver[] {
   const codes = new Set(lists.map(({ list }) => list));
   return to.flatMap(({ waiver }) => {
-    const breaches = waiver?.breaches.filter(({ list }) => codes.has(list)) ?? [];
+    const breaches = waiver?.breaches.filter((breach) => !('list' in breach) || codes.has(breach.list)) ?? [];
     return waiver === undefined || breaches.length === 0 ? [] : [{ ...waiver, breaches }];
   });
 }

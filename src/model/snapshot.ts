@@ -14,8 +14,18 @@ export const listCountSchema = z.object({
 });
 export type ListCount = Immutable<z.infer<typeof listCountSchema>>;
 
+/** What in a file itself says that it is not whole. */
+export const gapSchema = z.object({
+  /** It says that it has `from` entries; its tables of addresses or aliases speak of `from` entries. */
+  kind: z.enum(['declared', 'strays']),
+  from: z.int().nonnegative(),
+  /** It holds, or has of these, so many. */
+  to: z.int().nonnegative(),
+});
+export type Gap = Immutable<z.infer<typeof gapSchema>>;
+
 /** One list of which a file holds too little. */
-export const breachSchema = z.object({
+export const shortListSchema = z.object({
   list: listCodeSchema,
   /** No longer in the file; with many fewer entries than before; with fewer than it is known to have. */
   kind: z.enum(['gone', 'shrunk', 'below-floor']),
@@ -23,6 +33,8 @@ export const breachSchema = z.object({
   from: z.int().nonnegative(),
   to: z.int().nonnegative(),
 });
+
+export const breachSchema = z.union([shortListSchema, gapSchema]);
 export type Breach = Immutable<z.infer<typeof breachSchema>>;
 
 /** That a file which lacks entries was taken all the same, and why. */
@@ -65,6 +77,8 @@ export const snapshotSchema = z.object({
     z.enum(Object.keys(problemKinds) as [keyof typeof problemKinds]),
     z.int().positive(),
   ),
+  /** Present where the file itself says that it is not whole. */
+  gaps: z.array(gapSchema).min(1).optional(),
   /** Present where the user accepted that the file lacks entries. */
   waiver: waiverSchema.optional(),
 });

@@ -8,7 +8,9 @@ export type ParsedRecord =
   /** The publisher's date of the file, `YYYY-MM-DD`, where the file states one. */
   | { readonly kind: 'published'; readonly date: string }
   /** How many entries the file says that it has, where it says so. */
-  | { readonly kind: 'declared'; readonly entries: number };
+  | { readonly kind: 'declared'; readonly entries: number }
+  /** Of how many entries the further tables of a file speak, where most of them are not in it. */
+  | { readonly kind: 'strays'; readonly named: number; readonly known: number };
 
 /**
  * A published list or format that this tool reads. One folder per source; the registry is `index.ts`.

@@ -36,10 +36,21 @@ export function completenessBreaches(
 }
 
 /** One breach in words. */
-export function breachText({ list, kind, from, to }: Breach): string {
-  if (kind === 'gone') return `${list}: from ${count(from)} to none; the list is not in the file`;
-  if (kind === 'shrunk') return `${list}: from ${count(from)} to ${to.toLocaleString('en')}`;
-  return `${list}: ${count(to)}, where the list is known to have ${from.toLocaleString('en')} or more`;
+export function breachText(breach: Breach): string {
+  const { from, to } = breach;
+  const now = to.toLocaleString('en');
+  switch (breach.kind) {
+    case 'declared':
+      return `the file says that it has ${count(from)} and holds ${now}`;
+    case 'strays':
+      return `addresses or aliases of ${count(from)}, of which the file has ${now}: its parts are not of one list or not of one day`;
+    case 'gone':
+      return `${breach.list}: from ${count(from)} to none; the list is not in the file`;
+    case 'shrunk':
+      return `${breach.list}: from ${count(from)} to ${now}`;
+    case 'below-floor':
+      return `${breach.list}: ${count(to)}, where the list is known to have ${from.toLocaleString('en')} or more`;
+  }
 }
 
 /** What a report must say of a snapshot that was taken in spite of what it lacks. */

@@ -55,11 +55,14 @@ export function judgeCompleteness(
   const earlier = replaced.flatMap(
     (entry): readonly ListCount[] => intact(dataDir, entry)?.snapshot.lists ?? [],
   );
-  const breaches = completenessBreaches(
-    snapshot.lists,
-    [...copiesPassedOver(dataDir, before, snapshot), ...earlier],
-    floorOf,
-  );
+  const breaches = [
+    ...(snapshot.gaps ?? []),
+    ...completenessBreaches(
+      snapshot.lists,
+      [...copiesPassedOver(dataDir, before, snapshot), ...earlier],
+      floorOf,
+    ),
+  ];
   if (carried !== undefined && breaches.every((breach) => isWaivedBy(carried, breach))) return carried;
   if (breaches.length > 0 && accept === undefined)
     throw new UserError(`${snapshot.file.name} lacks entries, and nothing was taken from it`, {
@@ -73,8 +76,13 @@ export function judgeCompleteness(
 }
 
 /** Whoever took the file elsewhere knew that so much or more is missing from the list. */
-function isWaivedBy({ breaches }: Waiver, { list, from }: Breach): boolean {
-  return breaches.some((known) => known.list === list && known.from >= from);
+function isWaivedBy({ breaches }: Waiver, breach: Breach): boolean {
+  const { kind, from } = breach;
+  return breaches.some((known) =>
+    'list' in breach
+      ? 'list' in known && known.list === breach.list && known.from >= from
+      : known.kind === kind && known.from >= from,
+  );
 }
 
 /**

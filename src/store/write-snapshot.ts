@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip, createGzip } from 'node:zlib';
 import type { ProblemKind } from '../model/problem.js';
-import type { Snapshot } from '../model/snapshot.js';
+import type { Gap, Snapshot } from '../model/snapshot.js';
 import { UserError } from '../model/user-error.js';
 import type { Source } from '../sources/source.js';
 import { createDurableFile, type FileRecord } from './durable-file.js';
@@ -56,8 +56,7 @@ export interface ParseContext {
 /**
  * Parses the content kept in a draft folder and writes the rest of the snapshot beside it: parties, each with an
  * id of its own, the table of them, problems, and the manifest last. Throws what the parser throws, and `UserError` for a file
- * without a single entry - no list is empty, and an empty one would clear everybody - or with
- * another number of entries than it says.
+ * without a single entry: no list is empty, and an empty one would clear everybody.
  */
 export async function parseContent(
   folder: string,
@@ -74,6 +73,7 @@ export async function parseContent(
     const problemCounts = new Map<ProblemKind, number>();
     let published: string | null = null;
     let declared: number | undefined;
+    const gaps: Gap[] = [];
     let parsedBytes = 0;
     async function* content() {
       const packed = createReadStream(join(folder, snapshotFiles.raw));
@@ -95,16 +95,14 @@ export async function parseContent(
         const { kind } = record.problem;
         problemCounts.set(kind, (problemCounts.get(kind) ?? 0) + 1);
       } else if (record.kind === 'published') published = record.date;
-      else declared = record.entries;
+      else if (record.kind === 'declared') declared = record.entries;
+      else gaps.push({ kind: 'strays', from: record.named, to: record.known });
     }
     if (table.count() === 0) {
       throw new UserError(`${fileName} holds no entries of ${source.id}`, { hint: 'Fetch the file again.' });
     }
-    if (declared !== undefined && declared !== table.count()) {
-      throw new UserError(`${fileName} says that it has ${declared} entries and holds ${table.count()}`, {
-        hint: 'The file is damaged or was cut short. Fetch it again; nothing was taken from it.',
-      });
-    }
+    if (declared !== undefined && declared !== table.count())
+      gaps.push({ kind: 'declared', from: declared, to: table.count() });
     const settled = settleIds(folder, { file: parties.finish(), table }, namesakes, (party) =>
       source.lastingIds === true ? party.nativeId : undefined,
     );
@@ -121,6 +119,7 @@ export async function parseContent(
       newestEntry: tally.newestEntry(),
       lists: tally.lists(),
       problems: Object.fromEntries([...problemCounts].sort(([a], [b]) => (a < b ? -1 : 1))),
+      ...(gaps.length === 0 ? {} : { gaps }),
     };
     const text = manifestText({
       format: snapshotFormat,

@@ -9,6 +9,8 @@ export interface ReadSource {
   readonly problems: Problem[];
   readonly published: string[];
   readonly declared: number[];
+  /** Entries of which further tables speak, and how many of these are in the file. */
+  readonly strays?: (readonly [named: number, known: number])[];
 }
 
 /** Reads content with a source, fed to it in chunks of so many bytes. */
@@ -18,17 +20,19 @@ export async function readSource(
   chunkSize = 65_536,
 ): Promise<ReadSource> {
   const read: ReadSource = { parties: [], problems: [], published: [], declared: [] };
+  const strays: (readonly [number, number])[] = [];
   for await (const record of source.parse(chunks(Buffer.from(content), chunkSize))) {
     if (record.kind === 'party') read.parties.push(record.party);
     else if (record.kind === 'problem') read.problems.push(record.problem);
     else if (record.kind === 'published') read.published.push(record.date);
-    else read.declared.push(record.entries);
+    else if (record.kind === 'declared') read.declared.push(record.entries);
+    else strays.push([record.named, record.known]);
   }
   // As the store does: parsers leave namesakes with one id.
   const parties = withLastingIds(read.parties, ({ nativeId }) =>
     source.lastingIds === true ? nativeId : undefined,
   );
-  return { ...read, parties };
+  return { ...read, parties, ...(strays.length === 0 ? {} : { strays }) };
 }
 
 async function* chunks(content: Uint8Array, size: number): AsyncGenerator<Uint8Array> {

@@ -187,3 +187,34 @@ describe("a publisher's own file against the copy in an aggregate, which it woul
     else expect(await userErrorOf(taken)).toMatchObject({ details: refused, exitCode: 3 });
   });
 });
+
+describe('a file that says itself that it is not whole', () => {
+  test.each([
+    ['more entries than it has', 'declared 5', 'the file says that it has 5 entries and holds 2'],
+    ['fewer', 'declared 1', 'the file says that it has 1 entry and holds 2'],
+    [
+      'aliases of entries that are not there',
+      'strays 40 2',
+      'addresses or aliases of 40 entries, of which the file has 2: its parts are not of one list or not of one day',
+    ],
+  ])('%s', async (_what, line, said) => {
+    const dataDir = newDataDir();
+    const file = fileWith(`#tiny\n${line}\na|Alpha\na|Beta\n`);
+    const error = await userErrorOf(() => importTiny(dataDir, file));
+    expect([error.exitCode, error.details]).toEqual([3, [said]]);
+    expect(activeNames(dataDir)).toEqual([]);
+
+    const { snapshot } = await importTiny(dataDir, file, { accept: 'a sample' });
+    expect(snapshotSchema.parse(snapshot)).toEqual(snapshot);
+    expect(activeNames(dataDir)).toEqual(['Alpha', 'Beta']);
+    const store = openStore(dataDir);
+    const warnings = snapshotWarnings(store.activeSnapshots(), '2026-11-01').flat();
+    store.close();
+    expect(warnings.map(({ message }) => message)).toContainEqual(expect.stringContaining(said));
+  });
+
+  test('what it says is right', async () => {
+    const { snapshot } = await importTiny(newDataDir(), fileWith('#tiny\ndeclared 1\na|Alpha\n'));
+    expect([snapshot.gaps, snapshot.waiver]).toEqual([undefined, undefined]);
+  });
+});

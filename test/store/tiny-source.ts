@@ -7,7 +7,7 @@ export const tinyListName = (code: string): string => `The list ${code}`;
 
 /**
  * A real source of the smallest format: after `#tiny` one record a line - `published DATE`, `problem TEXT`,
- * `broken` (the parser gives up), or `LIST|NAME|DATE`, where the date may be left out.
+ * `declared N`, `strays NAMED KNOWN`, `broken` (the parser gives up), or `LIST|NAME|DATE`, where the date may be left out.
  */
 export function tinySource(id = 'tiny', mark = '#tiny', parserVersion = 1): Source {
   return {
@@ -38,8 +38,13 @@ async function* lines(content: AsyncIterable<Uint8Array>): AsyncGenerator<string
 
 function record(text: string, line: number): ParsedRecord {
   if (text === 'broken') throw new UserError(`line ${line}: the list is cut short`);
-  const [, word, words = ''] = /^(published|problem) (.*)$/.exec(text) ?? [];
+  const [, word, words = ''] = /^(published|problem|declared|strays) (.*)$/.exec(text) ?? [];
   if (word === 'published') return { kind: 'published', date: words };
+  if (word === 'declared') return { kind: 'declared', entries: Number(words) };
+  if (word === 'strays') {
+    const [named = 0, known = 0] = words.split(' ').map(Number);
+    return { kind: 'strays', named, known };
+  }
   if (word === 'problem') {
     return {
       kind: 'problem',

@@ -49,14 +49,19 @@ ${waiver === undefined ? '' : html`<dt>Accepted<dd>${waiver.date}: “${waiver.r
 `;
 }
 
-function breachText({ list, kind, from, to }: NonNullable<Snapshot['waiver']>['breaches'][number]): string {
+function breachText(breach: NonNullable<Snapshot['waiver']>['breaches'][number]): string {
+  const { kind, from, to } = breach;
   switch (kind) {
+    case 'declared':
+      return `the file says that it has ${count(from)} entries and holds ${count(to)}`;
+    case 'strays':
+      return `the file has addresses or aliases of ${count(from)} entries and ${count(to)} of these`;
     case 'gone':
-      return `${list} is gone, which had ${count(from)} entries`;
+      return `${breach.list} is gone, which had ${count(from)} entries`;
     case 'shrunk':
-      return `${list} has ${count(to)} entries and had ${count(from)}`;
+      return `${breach.list} has ${count(to)} entries and had ${count(from)}`;
     case 'below-floor':
-      return `${list} has ${count(to)} entries and should have ${count(from)} or more`;
+      return `${breach.list} has ${count(to)} entries and should have ${count(from)} or more`;
   }
 }
 

@@ -117,10 +117,8 @@ function takeDown(tables: Tables, role: Role, row: Row<Role>): void {
 
 /**
  * Signs that the files are not of one day: rows of the other tables that belong to no entry, and entries
- * without a row of addresses, of which OFAC gives each at least an empty one.
- *
- * @throws UserError where most addresses or aliases belong to no entry: the files are of different lists, or
- *   of different years
+ * without a row of addresses, of which OFAC gives each at least an empty one. Where most addresses or aliases
+ * belong to no entry, the files are of different lists, or of different years.
  */
 function* mismatches(tables: Tables, names: ReadonlyMap<string, string>): Generator<ParsedRecord> {
   const uids = tables.prim.map(({ cells }) => cells.ent_num.trim());
@@ -132,9 +130,7 @@ function* mismatches(tables: Tables, names: ReadonlyMap<string, string>): Genera
     const name = names.get(role);
     if (strays.length === 0 || name === undefined) continue;
     if (role !== 'comments' && strays.length * 2 > table.size)
-      throw new UserError(`${name} and ${prim} are not of the same list, or not of the same time.`, {
-        hint: `Most rows of ${name} belong to no entry. Import the four files of one list, fetched on the same day.`,
-      });
+      yield { kind: 'strays', named: table.size, known: table.size - strays.length };
     yield mismatch(
       name,
       `Rows for ${strays.length} entries that are not in ${prim}, the first ${strays[0]}: the files may be of different days.`,

@@ -138,7 +138,6 @@ describe('files that are missing or do not fit', () => {
     ['no aliases', [prim, add, comments], /aliases .* missing/],
     ['two of a kind', [prim, add, alt, alt], /alt\.csv is one file too many/],
     ['a file of another kind', [prim, add, alt, part('lamp', '1')], /lamp\.csv is no file/],
-    ['aliases of another list', [prim, add, part('alt', '1,1,"aka","X",-0- \r\n')], /not of the same list/],
     [
       'a row too short',
       [prim, part('add', '901,21,"x"\r\n901,22,-0- ,-0- ,-0- ,-0- \r\n'), alt],
@@ -159,6 +158,12 @@ describe('files that are missing or do not fit', () => {
     const { parties, problems } = await readSource(ofacCsv, joined(prim, add, alt));
     expect(parties).toHaveLength(4);
     expect(problems[0]).toMatchObject({ kind: 'missing-column', where: { field: 'comments' } });
+  });
+
+  test('aliases of another list are told', async () => {
+    const rows = '1,1,"aka","X",-0- \r\n2,2,"aka","Y",-0- \r\n901,3,"aka","Z",-0- \r\n';
+    const { strays } = await readSource(ofacCsv, joined(prim, add, part('alt', rows), comments));
+    expect(strays).toEqual([[3, 1]]);
   });
 
   test('files of different days are told', async () => {
