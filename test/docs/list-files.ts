@@ -2,7 +2,7 @@
 
 const cslColumns =
   '_id,source,entity_number,type,programs,name,title,addresses,federal_register_notice,start_date,end_date,standard_order,license_requirement,license_policy,call_sign,vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,remarks,source_list_url,alt_names,citizenships,dates_of_birth,nationalities,places_of_birth,source_information_url,ids';
-const enough = { 'us-el': 1_500, 'us-sdn': 7_000, 'un-sc': 800 } as const;
+const enough = { 'us-el': 1_500, 'un-sc': 800 } as const;
 const many = (count: number, line: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => line(at)).join('');
 
@@ -39,16 +39,13 @@ export const entityList = (): string =>
       `<TR><TD>PERU</TD><TD>${invented(at)} Optics, 7 Mill Lane, Lima, Peru.</TD><TD>For all items subject to the EAR.</TD><TD>Presumption of denial</TD><TD>91 FR 11111, 11/9/26.</TD></TR>\n`,
   )}</TBODY></TABLE></DIV></DIV>\n</DIV9>\n</DIV5>\n`;
 
-/** OFAC's list as four files without headers. */
-export const sdnCsv = {
-  'sdn.csv': () =>
-    many(
-      enough['us-sdn'],
-      (at) => `${at + 1},"${invented(at)} LINES",-0- ,"GLOMAG",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n`,
-    ),
-  'add.csv': () => '1,1,"1 Sample Street","Lima","Peru",-0- \r\n',
-  'alt.csv': () => '1,1,"aka","LANTERN LINES",-0- \r\n',
-  'sdn_comments.csv': () => '1,"A sample."\r\n',
+/** OFAC's lists other than that of SDNs, as four files without headers. */
+export const ofacCsv = {
+  'cons_prim.csv': () =>
+    '1,"Wuhan Lantern Optics",-0- ,"CMIC-EO13959",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n2,"Kelmo Drones",-0- ,"CMIC-EO13959",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n',
+  'cons_add.csv': () => '1,1,"1 Kiln Lane","Wuhan","China",-0- \r\n',
+  'cons_alt.csv': () => '1,1,"aka","LANTERN OPTICS",-0- \r\n',
+  'cons_comments.csv': () => '1,"A sample."\r\n',
 } as const;
 
 /** The UN Security Council's list. */

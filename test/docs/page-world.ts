@@ -7,7 +7,7 @@ import { buildWorkbook, textRows } from '../spreadsheet/build-workbook.js';
 import { redirect, send, serve, status } from '../store/download/local-server.js';
 import { temporaryFolder } from '../store/store-fixture.js';
 import { blockIn, root } from './documents.js';
-import { consolidatedList, entityList, sdnCsv, shortEntityList, unList } from './list-files.js';
+import { consolidatedList, entityList, ofacCsv, shortEntityList, unList } from './list-files.js';
 import { pipelineOf } from './shell-line.js';
 
 /** The day on which the pages are read. */
@@ -35,7 +35,7 @@ const files: Readonly<Record<string, () => string | Uint8Array>> = {
   'consolidated.csv': () => consolidatedList(2),
   'consolidated.xml': unList,
   'entity-list.csv': shortEntityList,
-  ...sdnCsv,
+  ...ofacCsv,
 };
 
 export interface Lists {
