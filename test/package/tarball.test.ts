@@ -64,7 +64,7 @@ test('npx partyscreen imports and screens a list file', () => {
 test('the package holds what it needs and no tests or sources', () => {
   const entries = readdirSync(join(folder, 'package')).sort();
   expect(entries).toEqual(
-    ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'lists', 'package.json'].sort(),
+    ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'lists', 'package.json'].sort(),
   );
   expect(existsSync(join(folder, 'package/dist/report.schema.json'))).toBe(true);
   expect(existsSync(join(folder, 'package/dist/config.schema.json'))).toBe(true);
