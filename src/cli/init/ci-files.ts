@@ -53,8 +53,9 @@ on:
 
 permissions:
   contents: read
-  # For the upload of results.sarif.
+  # For the upload of results.sarif; in private repositories it reads the run as well.
   security-events: write
+  actions: read
 
 jobs:
   screen:
