@@ -45,7 +45,10 @@ export function matchView(
       if (sort !== sorted) {
         order = sortSubjects(subjects, sort ?? 'row');
         sorted = sort ?? 'row';
-        byId('subjects-with-matches').append(...order.map(({ element }) => element));
+        // Emptied first: to take thousands out one by one from among the others costs the browser four times as much.
+        const place = byId('subjects-with-matches');
+        place.replaceChildren();
+        place.append(...order.map(({ element }) => element));
       }
       inSight = [];
       let rows = 0;
