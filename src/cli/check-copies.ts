@@ -41,6 +41,11 @@ export function copiesDiffer(snapshots: readonly LoadedSnapshot[]): readonly str
       return `${printable(file.name)}${day === null ? '' : ` (${day})`}`;
     });
     const codes = lists.filter((check) => differences([check]) > 0).map(({ list }) => list);
-    return `The copies of ${codes.join(' ')} in ${names.join(' and ')} differ by ${count.toLocaleString('en')} ${count === 1 ? 'entry' : 'entries'}: partyscreen lists crosscheck.`;
+    const lost = lists.reduce((sum, { onlyInAggregate }) => sum + onlyInAggregate.length, 0);
+    const unfound =
+      lost === 0
+        ? ''
+        : ` Only the former has ${lost.toLocaleString('en')} of them, which a screening does not find.`;
+    return `The copies of ${codes.join(' ')} in ${names.join(' and ')} differ by ${count.toLocaleString('en')} ${count === 1 ? 'entry' : 'entries'}: partyscreen lists crosscheck.${unfound}`;
   });
 }

@@ -9,6 +9,7 @@ import { printable } from '../text/printable.js';
 import { comparisonText, leastOfPair } from './comparison-text.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
+import { loadedListCodes } from './loaded-list-codes.js';
 import { openLists } from './open-lists.js';
 import { readFileChunks } from './read-file-chunks.js';
 import { readPolicy } from './read-policy.js';
@@ -70,10 +71,10 @@ export async function runCompare(
 }
 
 /** Codes of the lists in the data folder: a policy may name the user's own. */
-async function loadedLists(options: CompareOptions, context: CliContext): Promise<readonly string[]> {
+async function loadedLists(options: CompareOptions, context: CliContext): Promise<ReadonlySet<string>> {
   const opened = await openLists(options, context);
   try {
-    return opened.snapshots.flatMap(({ snapshot }) => snapshot.lists.map(({ code }) => code));
+    return loadedListCodes(opened.snapshots);
   } finally {
     opened.close();
   }

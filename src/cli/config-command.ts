@@ -13,6 +13,7 @@ import { configurationOf, type DecisiveSettings } from './configuration.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { agesByCode } from './list-limits.js';
+import { loadedListCodes } from './loaded-list-codes.js';
 import { openSnapshots } from './open-lists.js';
 import { readPolicy } from './read-policy.js';
 import { readShippedData } from './shipped-data.js';
@@ -42,7 +43,7 @@ export async function runConfig(
 async function checkSettings(options: DecisiveSettings, dataDir: string, context: CliContext): Promise<void> {
   const { catalogue } = readShippedData();
   const { snapshots, close } = await openSnapshots(dataDir);
-  const loaded = new Set(snapshots.flatMap(({ snapshot }) => snapshot.lists.map(({ code }) => code)));
+  const loaded = loadedListCodes(snapshots);
   close();
   await readPolicy(
     options.policy ?? 'default',

@@ -31,7 +31,7 @@ const fileRecord = ({ id, source, file, published, newestEntry, retrieved }: Sna
 });
 
 const listRecord = (check: ListCrossCheck, nameOf: (code: string) => string) => ({
-  list: check.list,
+  code: check.list,
   name: nameOf(check.list),
   furtherNamesCompared: check.furtherNames,
   entries: { aggregate: check.inAggregate, publisher: check.inPublisher },

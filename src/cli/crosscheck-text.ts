@@ -3,6 +3,7 @@ import type { ListedParty } from '../model/listed-party.js';
 import type { Snapshot } from '../model/snapshot.js';
 import type { CheckedFiles } from './check-copies.js';
 import type { CliContext, GlobalOptions } from './context.js';
+import { snapshotDates } from './snapshot-dates.js';
 import { type TextPage, textPage } from './text-page.js';
 
 /** Why there is nothing to say; differences of lists that are held once cannot be seen. */
@@ -43,14 +44,8 @@ export function* crossCheckText(
 const isSame = ({ onlyInAggregate, onlyInPublisher, namedOtherwise }: ListCrossCheck) =>
   onlyInAggregate.length + onlyInPublisher.length + namedOtherwise.length === 0;
 
-function fileText({ file, source, published, newestEntry, retrieved }: Snapshot): string {
-  return [
-    `${file.name} (${source})`,
-    published === null ? 'undated' : `of ${published}`,
-    ...(published === null && newestEntry !== null ? [`newest entry of ${newestEntry}`] : []),
-    ...(retrieved === null ? [] : [`retrieved ${retrieved}`]),
-  ].join(', ');
-}
+const fileText = (snapshot: Snapshot) =>
+  `${snapshot.file.name} (${snapshot.source}), ${snapshotDates(snapshot)}`;
 
 const columns = ['aggregate', 'publisher', 'only aggregate', 'only publisher', 'names differ'] as const;
 

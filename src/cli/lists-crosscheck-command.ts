@@ -5,6 +5,7 @@ import type { CliContext, GlobalOptions } from './context.js';
 import { crossCheckJson } from './crosscheck-json.js';
 import { crossCheckText, nothingToCompare } from './crosscheck-text.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
+import { loadedListCodes } from './loaded-list-codes.js';
 import { namedDataDir } from './named-data-dir.js';
 import { listNames } from './open-lists.js';
 import { selectKnownLists } from './select-known-lists.js';
@@ -28,7 +29,7 @@ export async function runListsCrosscheck(
   const store = openStore(dataDir);
   try {
     const snapshots = store.activeSnapshots();
-    const loaded = new Set(snapshots.flatMap(({ snapshot }) => snapshot.lists.map(({ code }) => code)));
+    const loaded = loadedListCodes(snapshots);
     const wanted = wantedLists(words, loaded);
     const checked = checkCopies(snapshots, wanted);
     const nameOf = listNames(readShippedData().catalogue);
@@ -36,7 +37,11 @@ export async function runListsCrosscheck(
     else if (checked.length === 0) context.stdout.write(nothingToCompare(words, loaded.size === 0));
     else for (const piece of crossCheckText(checked, nameOf, options, context)) context.stdout.write(piece);
     const count = differences(checked.flatMap(({ lists }) => lists));
-    return options.strict === true && count > 0 ? exitCodes.lists : exitCodes.clear;
+    if (options.strict !== true || count === 0) return exitCodes.clear;
+    context.stderr.write(
+      `partyscreen: refused by --strict: the copies differ by ${count.toLocaleString('en')} ${count === 1 ? 'entry' : 'entries'}\n`,
+    );
+    return exitCodes.lists;
   } finally {
     store.close();
   }

@@ -8,6 +8,7 @@ import { wrapText } from '../report/wrap-text.js';
 import { breachText } from '../store/completeness.js';
 import { noticeText } from './lists-diff-records.js';
 import type { ComparedFiles, DiffReport } from './lists-diff-report.js';
+import { snapshotDates } from './snapshot-dates.js';
 
 export interface TextSetting {
   readonly colour: boolean;
@@ -83,15 +84,8 @@ function lacking(to: readonly Snapshot[], lists: readonly ListChanges[]): readon
 const formOf = (snapshots: readonly Snapshot[]) =>
   [...new Set(snapshots.map(({ source }) => source))].join(', ');
 
-function fileText({ file, source, published, newestEntry, retrieved, id }: Snapshot): string {
-  const dated =
-    published !== null
-      ? `published ${published}`
-      : newestEntry === null
-        ? 'undated'
-        : `undated, newest entry of ${newestEntry}`;
-  return `${file.name} (${source}), ${dated}${retrieved === null ? '' : `, imported ${retrieved}`}; snapshot ${id.slice(0, 12)}…`;
-}
+const fileText = (snapshot: Snapshot) =>
+  `${snapshot.file.name} (${snapshot.source}), ${snapshotDates(snapshot)}; snapshot ${snapshot.id.slice(0, 12)}…`;
 
 /** Lists with changes as a table, the others in a line. */
 function counts({ lists }: ComparedFiles, { nameOf }: DiffReport, page: Page): string {

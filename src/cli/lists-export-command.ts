@@ -5,9 +5,11 @@ import { exportBundle } from '../store/bundle/export-bundle.js';
 import { openStore } from '../store/open-store.js';
 import { printable } from '../text/printable.js';
 import type { CliContext, GlobalOptions } from './context.js';
+import { size } from './download-progress.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { includedLists } from './included-lists.js';
 import { snapshotText } from './lists-import-bundles.js';
+import { loadedListCodes } from './loaded-list-codes.js';
 import { namedDataDir } from './named-data-dir.js';
 import { openOutputFile } from './output-file.js';
 import { readShippedData } from './shipped-data.js';
@@ -36,7 +38,7 @@ export async function runListsExport(
   }
   if (options.quiet) return exitCodes.clear;
   const lines = [
-    `Wrote ${printable(given)}: ${bundle.snapshots.length === 1 ? '1 snapshot' : `${bundle.snapshots.length} snapshots`}, ${Math.ceil(bundle.size / 1000).toLocaleString('en')} kB.`,
+    `Wrote ${printable(given)}: ${bundle.snapshots.length === 1 ? '1 snapshot' : `${bundle.snapshots.length} snapshots`}, ${size(bundle.size)}.`,
     ...bundle.snapshots.map((snapshot) => `  ${snapshotText(snapshot)}`),
     `  sha256 ${bundle.sha256()}`,
     'On the other machine: partyscreen lists import FILE',
@@ -48,7 +50,7 @@ export async function runListsExport(
 function loadedLists(dataDir: string): ReadonlySet<string> {
   const store = openStore(dataDir);
   try {
-    return new Set(store.activeSnapshots().flatMap(({ snapshot }) => snapshot.lists.map(({ code }) => code)));
+    return loadedListCodes(store.activeSnapshots());
   } finally {
     store.close();
   }

@@ -3,6 +3,7 @@ import { printable } from '../text/printable.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { agesByCode, maxAges } from './list-limits.js';
+import { loadedListCodes } from './loaded-list-codes.js';
 import { openLists } from './open-lists.js';
 import { readShippedData } from './shipped-data.js';
 
@@ -14,11 +15,11 @@ export async function runListsStatus(
   const opened = await openLists(options, context);
   try {
     const { catalogue } = readShippedData();
-    const loaded = opened.snapshots.flatMap(({ snapshot }) => snapshot.lists.map(({ code }) => code));
+    const loaded = loadedListCodes(opened.snapshots);
     const status = storeStatus(
       { dataDir: opened.dataDir, activeSnapshots: () => opened.snapshots },
       context.now,
-      maxAges(catalogue, agesByCode(options.maxAgeDays, catalogue, new Set(loaded))),
+      maxAges(catalogue, agesByCode(options.maxAgeDays, catalogue, loaded)),
     );
     const text = options.json
       ? JSON.stringify(status, null, 2)

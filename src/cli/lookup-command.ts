@@ -7,8 +7,10 @@ import { maskedLists } from '../store/masked-lists.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { includedLists } from './included-lists.js';
+import { loadedListCodes } from './loaded-list-codes.js';
 import { lookupText } from './lookup-text.js';
 import { listNames, type OpenLists, openLists } from './open-lists.js';
+import { passedOverLines } from './passed-over.js';
 import { readShippedData } from './shipped-data.js';
 import { textPage } from './text-page.js';
 
@@ -39,9 +41,7 @@ export async function runLookup(
   const { catalogue } = readShippedData();
   const opened = await openLists(options, context);
   try {
-    const loaded = new Set(
-      opened.snapshots.flatMap(({ snapshot }) => snapshot.lists.map(({ code }) => code)),
-    );
+    const loaded = loadedListCodes(opened.snapshots);
     const included = includedLists(options, catalogue, loaded, 'search');
     const found = searchEntries(
       query,
@@ -60,10 +60,15 @@ export async function runLookup(
       }));
       context.stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
     } else {
+      const notSearched = passedOverLines(
+        opened.snapshots,
+        'Not searched',
+        (code) => included?.has(code) ?? true,
+      );
       const listsSearched = included?.size ?? loaded.size;
       context.stdout.write(
         lookupText(
-          { text, query, found, listsSearched, isStarter: opened.isStarter },
+          { text, query, found, listsSearched, isStarter: opened.isStarter, notSearched },
           textPage(options, context),
         ),
       );

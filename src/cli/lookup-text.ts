@@ -10,6 +10,8 @@ export interface LookupRun {
   readonly found: Lookup;
   readonly listsSearched: number;
   readonly isStarter: boolean;
+  /** Copies of lists that are passed over, a line each. */
+  readonly notSearched: readonly string[];
 }
 
 /** Marks that stand for the beginning and the end of a hit until a line is set; no text keeps them. */
@@ -26,6 +28,7 @@ export function lookupText(run: LookupRun, page: TextPage): string {
     page.paragraph(heading(run)),
     ...found.entries.map((entry) => `\n${entryText(entry, query, page)}`),
     found.entries.length === 0 ? suggestionText(run, page) : '',
+    ...run.notSearched.map((line) => `\n${page.paragraph(line)}`),
     `\n${page.paragraph(caveat, '', page.style.warning)}`,
   ].join('');
 }

@@ -18,6 +18,7 @@ import { type CliContext, type GlobalOptions, isoDay } from './context.js';
 import { type ExitCode, exitCodes, screeningExitCode } from './exit-codes.js';
 import { includedLists } from './included-lists.js';
 import { agesByCode, maxAges } from './list-limits.js';
+import { loadedListCodes } from './loaded-list-codes.js';
 import { openLists } from './open-lists.js';
 import { packageVersion } from './package-version.js';
 import { pastDay } from './past-day.js';
@@ -215,9 +216,6 @@ function knownCountry(text: string): string {
     throw new UserError(`"${text}" is not a country.`, { hint: 'Give its ISO code, e.g. --country CN.' });
   return code;
 }
-
-const loadedListCodes = (snapshots: readonly LoadedSnapshot[]) =>
-  new Set(snapshots.flatMap(({ snapshot }) => snapshot.lists.map(({ code }) => code)));
 
 function sayInterrupted(
   { subjects, outcomes }: ScreeningSummary,

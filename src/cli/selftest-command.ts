@@ -5,6 +5,7 @@ import type { OrdinaryWords } from '../screening/ordinary-names.js';
 import { selfTest } from '../screening/self-test.js';
 import { type CliContext, type GlobalOptions, isoDay } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
+import { loadedListCodes } from './loaded-list-codes.js';
 import { openLists } from './open-lists.js';
 import { packageVersion } from './package-version.js';
 import { policyHash, readPolicy } from './read-policy.js';
@@ -40,7 +41,7 @@ export async function runSelfTest(options: SelfTestCommandOptions, context: CliC
       options.policy,
       context,
       () => readShippedData().catalogue,
-      async () => opened.snapshots.flatMap(({ snapshot }) => snapshot.lists.map(({ code }) => code)),
+      async () => loadedListCodes(opened.snapshots),
     );
     const lists = loadLists(opened.snapshots, opened.isStarter ? undefined : opened.dataDir);
     const screen = screenerFor({ policy, included: undefined, asOf: isoDay(context.now) }, lists);
