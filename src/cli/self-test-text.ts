@@ -106,7 +106,7 @@ function missLines(misses: readonly Miss[], measured: readonly KindRecall[]): st
   if (missed === 0) return ['   Nothing was missed.', ''];
   if (misses.length === 0) return [];
   return [
-    `   ${count(missed)} missed; ${misses.length < missed ? `the ${misses.length} that scored lowest` : 'with their scores'}:`,
+    `   ${count(missed)} missed; ${misses.length < missed ? `the ${misses.length === 1 ? 'one' : misses.length} that scored lowest` : 'with their scores'}:`,
     '',
     ...misses.flatMap(({ kind, name, listedName, list, score }) => [
       `   ${scoreText(score)}  ${printable(name)}`,
@@ -132,7 +132,7 @@ function alertLines(alerts: readonly AlertRate[]): string[] {
     examples.length === 0
       ? []
       : [
-          `   ${of}: ${examples.length < alerted ? `the ${examples.length} alerts that scored highest` : 'every alert'}`,
+          `   ${of}: ${examples.length < alerted ? `the ${examples.length === 1 ? 'one alert' : `${examples.length} alerts`} that scored highest` : 'every alert'}`,
           '',
           ...examples.map(
             ({ name, score, listedName, list }) =>
