@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from '../model/catalogue.js';
 import { UserError } from '../model/user-error.js';
 import { sources } from '../sources/index.js';
 import { ownListSource } from '../sources/own-list/own-list.js';
@@ -48,7 +49,7 @@ export async function runListsImport(
     if (!options.quiet) context.stdout.write(`${bundleLines(outcome.name, outcome.taken).join('\n')}\n`);
   }
   const importing = importFiles(dataDir, listFiles, {
-    ...knownSources(options.as),
+    ...knownSources(options.as, catalogue),
     ...judged,
     listName: listNames(catalogue),
   });
@@ -72,12 +73,19 @@ export async function runListsImport(
 }
 
 /** `--as` names a source, or the code of a list of the user's own. */
-function knownSources(as: string | undefined) {
+function knownSources(as: string | undefined, catalogue: readonly CatalogueEntry[]) {
   const all = Object.values(sources);
   if (as === undefined) return { sources: all };
-  const isKnown = all.some(({ id }) => id === as);
-  return { sources: all, as, ...(isKnown ? {} : { ownList: ownListSource(as) }) };
+  if (all.some(({ id }) => id === as)) return { sources: all, as };
+  if (otherMeanings.has(as) || catalogue.some(({ groups }) => groups.includes(as)))
+    throw new UserError(`"${as}" means something else already, so that no list can be called so.`, {
+      hint: `Give it a code of its own, e.g. --as own-${as}. partyscreen lists catalog shows the lists and their groups.`,
+    });
+  return { sources: all, as, ownList: ownListSource(as) };
 }
+
+/** The built-in snapshot, and the versions that `lists diff` knows by a word. */
+const otherMeanings = new Set(['starter', 'active', 'previous']);
 
 function starterOnlyLines(codes: readonly string[]): readonly string[] {
   if (codes.length === 0) return [];

@@ -39,7 +39,7 @@ function snapshotLines(status: SnapshotStatus): string[] {
   const problems = Object.entries(status.problems);
   return [
     '',
-    `${status.source}  ${status.entries.toLocaleString('en')} listed parties  (${printable(status.file.name)})`,
+    `${status.source}  ${status.entries.toLocaleString('en')} listed ${status.entries === 1 ? 'party' : 'parties'}  (${printable(status.file.name)})`,
     `  published     ${dated(status.published, ageDays.published, 'the file states no date')}`,
     `  newest entry  ${dated(status.newestEntry, ageDays.newestEntry, 'no entry is dated')}`,
     ...(status.starter ? [] : [`  imported      ${dated(status.confirmed, ageDays.confirmed, 'never')}`]),

@@ -44,7 +44,7 @@ function said({ snapshot, reason, bytes }: ListUpdate): string {
   if (snapshot === undefined) return reason ?? '';
   const entries = snapshot.lists.reduce((sum, list) => sum + list.entries, 0);
   return [
-    `${entries.toLocaleString('en')} listed parties (${snapshot.source})`,
+    `${entries.toLocaleString('en')} listed ${entries === 1 ? 'party' : 'parties'} (${snapshot.source})`,
     ...(snapshot.published === null ? [] : [`published ${snapshot.published}`]),
     ...(bytes === undefined || bytes === 0 ? [] : [size(bytes)]),
   ].join(', ');

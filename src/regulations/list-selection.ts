@@ -61,14 +61,15 @@ export function unknownListError(
   );
 }
 
-/** The codes of the lists that one word means, loaded or not; none where it is no list and no group. */
+/**
+ * The codes of the lists that one word means, loaded or not; none where it is no list and no group. A list of the
+ * user's own that is called like a group takes nothing from the group.
+ */
 export function listsMeant(
   word: string,
   catalogue: readonly CatalogueEntry[],
   available: ReadonlySet<string>,
 ): readonly string[] {
-  if (available.has(word)) return [word];
-  return catalogue
-    .filter(({ code, groups }) => code === word || groups.includes(word))
-    .map(({ code }) => code);
+  const published = catalogue.filter(({ code, groups }) => code === word || groups.includes(word));
+  return [...new Set([...(available.has(word) ? [word] : []), ...published.map(({ code }) => code)])];
 }

@@ -66,7 +66,7 @@ const isMarkup = (text: string) => /^\s*</.test(text);
 
 function hintFor(named: Source, ownList: Source | undefined, sources: readonly Source[]): string {
   if (named !== ownList) return knownFormats(sources);
-  return 'A list of your own is a table - CSV, or an Excel workbook saved as .xlsx - or JSONL: docs/own-lists.md.';
+  return 'A list of your own is a table - CSV in UTF-8, or an Excel workbook saved as .xlsx - or JSONL: docs/own-lists.md.';
 }
 
 /** So many are listed with what they are; of more, a reader can take in no more than the names. */

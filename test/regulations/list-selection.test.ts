@@ -23,6 +23,11 @@ describe('selecting lists', () => {
     expect(selection.notLoaded).toEqual(notLoaded);
   });
 
+  test('a list that is called like a group takes nothing from it', () => {
+    const { codes } = selectLists(['us'], catalogue, [...loaded, 'us']);
+    expect([...codes].sort()).toEqual(['us', 'us-cmic', 'us-el', 'us-sdn']);
+  });
+
   test('every known word is known', () => {
     const words = knownListWords(catalogue, loaded);
     expect(words).toEqual(
