@@ -4,10 +4,10 @@
  * in which file it stands.
  */
 import type { Effect } from '../model/effect.js';
-import type { NameKind } from '../model/listed-party.js';
 import type { AlsoListed, Match } from '../model/match.js';
 import type { Signal } from '../model/signal.js';
 import type { Subject } from '../model/subject.js';
+import { otherNameWord } from './name-kind-words.js';
 import { reasons } from './reasons.js';
 import { scoreText } from './score-text.js';
 
@@ -50,13 +50,6 @@ export function matchFields(
   });
 }
 
-const kindWords: Readonly<Record<NameKind, string>> = {
-  primary: 'another name',
-  alias: 'alias',
-  'weak-alias': 'weak alias',
-  former: 'former name',
-};
-
 /** A primary name speaks for itself; any other says whose it is. */
 export function listedName(match: Match): string {
   return [match.matchedName, ...whoseName(match)].join(', ');
@@ -64,7 +57,7 @@ export function listedName(match: Match): string {
 
 /** E.g. `alias of Acme Ltd`; nothing for a primary name. */
 export function whoseName({ matchedName, matchedNameKind, party }: Match): readonly string[] {
-  return matchedName === party.name ? [] : [`${kindWords[matchedNameKind]} of ${party.name}`];
+  return matchedName === party.name ? [] : [`${otherNameWord(matchedNameKind)} of ${party.name}`];
 }
 
 function partyText({ party }: Match): string {

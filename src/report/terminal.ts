@@ -4,6 +4,7 @@ import { notScreenedReason } from './not-screened-reason.js';
 import { otherThresholds } from './other-thresholds.js';
 import type { Reporter, ReportOptions } from './reporter.js';
 import { rowLedger } from './row-ledger.js';
+import { columnsText } from './run-basis.js';
 import { scoreText } from './score-text.js';
 import { terminalMatch } from './terminal-match.js';
 import { type TerminalPage, terminalPage } from './terminal-page.js';
@@ -93,13 +94,6 @@ function sheetText({ name, unread }: NonNullable<ScreeningRun['sheet']>): string
   return unread.length === 0
     ? `“${name}”`
     : `“${name}”; not read: ${unread.map((other) => `“${other}”`).join(', ')} (--sheet reads another)`;
-}
-
-function columnsText({ read, unread }: NonNullable<ScreeningRun['columns']>): string {
-  const used = read.map(({ field, header }) => `“${header}” as ${field}`).join(', ');
-  return unread.length === 0
-    ? used
-    : `${used}; not read: ${unread.map((header) => `“${header}”`).join(', ')}`;
 }
 
 /** Who was screened, with all that the row said of it. */

@@ -1,4 +1,5 @@
 import type { ScreeningRun, ScreeningSummary } from '../model/report.js';
+import { type BasisLine, inputLines, ruleLines } from './run-basis.js';
 import type { XlsxCell } from './xlsx-cell.js';
 import type { XlsxColumn } from './xlsx-sheet.js';
 
@@ -19,21 +20,10 @@ export function summaryRows(
   summary: ScreeningSummary,
   leftOut: LeftOut,
 ): readonly (readonly XlsxCell[])[] {
-  const { tool, policy, configuration, options, columns, sheet, warnings } = run;
   const { outcomes, bands } = summary;
   return [
     ...leftOutRows(leftOut),
-    ['Subjects from', run.subjects],
-    ...(sheet === undefined ? [] : [['Sheet', sheet.name]]),
-    ...(sheet === undefined || sheet.unread.length === 0
-      ? []
-      : [['Sheets not read', sheet.unread.join('; ')]]),
-    ...(summary.input === undefined
-      ? []
-      : [
-          ['Subjects, bytes', summary.input.bytes],
-          ['Subjects, sha256', summary.input.sha256],
-        ]),
+    ...inputLines(run, summary).flatMap(basisRows),
     ['Screened on', run.asOf],
     ['Subjects', summary.subjects],
     ['With a match', outcomes.match],
@@ -44,17 +34,8 @@ export function summaryRows(
     ['Exact matches', bands.exact],
     ['Strong matches', bands.strong],
     ['Possible matches', bands.possible],
-    ...warnings.map(({ severity, message }) => [severity === 'info' ? 'Note' : 'Warning', message]),
-    ...(options.acceptStale === undefined ? [] : [['Stale lists accepted', options.acceptStale]]),
-    ['Tool', `${tool.name} ${tool.version}`],
-    ['Policy', `${policy.name}, matches from ${policy.threshold.toFixed(2)}`],
-    ['Policy, sha256', policy.sha256],
-    ...(configuration === undefined ? [] : [['Configuration, sha256', configuration.sha256]]),
-    ...(configuration?.file === undefined ? [] : [['Configuration file', configuration.file]]),
-    ...(columns === undefined ? [] : [['Columns read', columnsText(columns.read)]]),
-    ...(columns === undefined || columns.unread.length === 0
-      ? []
-      : [['Columns not read', columns.unread.join('; ')]]),
+    ...run.warnings.map(({ severity, message }) => [severity === 'info' ? 'Note' : 'Warning', message]),
+    ...ruleLines(run).flatMap(basisRows),
     [
       'How to read it',
       'A match is not a verdict: compare the entry with your party. No match is not a clearance: it says only that no name on these lists is like the one given.',
@@ -76,5 +57,7 @@ function leftOutRows({ matches, subjects }: LeftOut): readonly (readonly XlsxCel
   ];
 }
 
-const columnsText = (read: NonNullable<ScreeningRun['columns']>['read']) =>
-  read.map(({ field, header }) => `${header} as ${field}`).join('; ');
+const basisRows = ({ label, text, sha256 }: BasisLine): readonly (readonly XlsxCell[])[] => [
+  [label, text],
+  ...(sha256 === undefined ? [] : [[`${label}, sha256`, sha256]]),
+];

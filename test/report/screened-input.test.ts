@@ -17,7 +17,7 @@ const shown: readonly (readonly [Format, string])[] = [
   ['text', `Screened: vendors.csv, 1,234 bytes, sha256\n            ${sha256}`],
   ['json', `"input":{"sha256":"${sha256}","bytes":1234}`],
   ['jsonl', `"input":{"sha256":"${sha256}","bytes":1234}`],
-  ['html', `<dt>Subjects<dd>vendors.csv, 1,234 bytes, sha256 <code>${sha256}</code>`],
+  ['html', `<dt>Subjects from<dd>vendors.csv, 1,234 bytes, sha256 <code>${sha256}</code>`],
   ['md', `Screened: vendors.csv, 1,234 bytes, sha256 ${sha256}.`],
   ['junit', `Screened: 1234 bytes, sha256 ${sha256}.`],
 ];
@@ -48,5 +48,7 @@ test('xlsx: in the summary', async () => {
   const cells: string[] = [];
   for await (const row of readSheet(bytesOf(create(plain), results, run, ofFile), { sheet: 'Summary' }))
     cells.push(row.cells.join(' = '));
-  expect(cells).toEqual(expect.arrayContaining(['Subjects, bytes = 1234', `Subjects, sha256 = ${sha256}`]));
+  expect(cells).toEqual(
+    expect.arrayContaining(['Subjects from = vendors.csv, 1,234 bytes', `Subjects from, sha256 = ${sha256}`]),
+  );
 });

@@ -125,6 +125,37 @@ describe('sheets', () => {
     expect(rows).toContain(`Policy, sha256: ${run.policy.sha256}`);
     expect(rows.join()).not.toContain('NOT IN THIS WORKBOOK');
   });
+
+  test('summary: the sheet read and what was asked of the run, as the page says it', async () => {
+    const asked = {
+      ...run,
+      sheet: { name: 'Suppliers', unread: ['Old', 'Notes'] },
+      columns: { read: [{ field: 'name', header: 'Firm' }], unread: ['Remarks'] },
+      options: {
+        country: 'CN',
+        lists: ['us-el', 'us-sdn'],
+        acceptStale: 'no newer file',
+        maxAgeDays: { 'us-el': { published: 9 } },
+      },
+      policy: { ...run.policy, lists: { 'us-el': { possible: 0.8, strong: 0.95, nameKinds: {} } } },
+      configuration: { sha256: 'beef', file: 'partyscreen.config.json' },
+    };
+    const rows = (await cells(book(results, excelBounds, asked), 'Summary')).map((row) => row.join(': '));
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        'Sheet: Suppliers; not read: Old, Notes',
+        'Columns: “Firm” as name; not read: “Remarks”',
+        'Rows that do not say: CN',
+        'Thresholds: possible from 0.7, strong from 0.9, weak alias from 0.9',
+        'On us-el: possible from 0.8, strong from 0.95',
+        'Lists asked for: us-el, us-sdn',
+        'Stale lists accepted: no newer file',
+        'Ages allowed: us-el published 9 days',
+        'Configuration: partyscreen.config.json',
+        'Configuration, sha256: beef',
+      ]),
+    );
+  });
 });
 
 describe('text', () => {

@@ -1,5 +1,6 @@
 import type { Match } from '../../model/match.js';
 import type { Subject } from '../../model/subject.js';
+import { otherNameWord } from '../name-kind-words.js';
 import { reasons } from '../reasons.js';
 import { scoreText } from '../score-text.js';
 import { comparison } from './comparison.js';
@@ -8,7 +9,7 @@ import { link } from './link.js';
 import { html, joined, type Markup } from './markup.js';
 import type { MatchContext } from './match-context.js';
 import { effectText } from './meanings.js';
-import { bandWords, effectWords, nameKindWords } from './words.js';
+import { bandWords, effectWords } from './words.js';
 
 /**
  * One match: how sure it is and of whom, the record beside the entry, why, what follows from it in law, and
@@ -31,8 +32,7 @@ ${entryDetails(match, context)}</article>
 /** A primary name speaks for itself; any other says whose it is. */
 function aliasOf({ matchedName, matchedNameKind, party }: Match): Markup {
   if (matchedName === party.name) return html``;
-  const kind = matchedNameKind === 'primary' ? 'another name' : nameKindWords[matchedNameKind];
-  return html` <small>${kind} of <bdi class=name>${party.name}</bdi></small>`;
+  return html` <small>${otherNameWord(matchedNameKind)} of <bdi class=name>${party.name}</bdi></small>`;
 }
 
 function fullMeaning(match: Match): Markup {

@@ -19,7 +19,7 @@ ${verdict(summary)}
 ${run.warnings.map(({ message, severity }) => html`<p class="warning"><b>${severity === 'info' ? 'Note' : 'Warning'}.</b> ${message}</p>\n`)}
 <div class="counts">
 ${countTable('Rows', rowCounts(summary), summary.subjects)}
-${countTable('Open matches', bandCounts(summary), summary.matches)}
+${countTable('Matches', bandCounts(summary), summary.matches)}
 </div>
 ${notScreened(notes)}${oddRows(notes)}${listTable(run, summary)}${meanings.section(run)}${listFiles(run)}${basis(run, summary)}</section>
 `;
@@ -28,7 +28,7 @@ ${notScreened(notes)}${oddRows(notes)}${listTable(run, summary)}${meanings.secti
 function verdict({ subjects, outcomes, matches }: ScreeningSummary): Markup {
   const found =
     matches === 0
-      ? `No open match in ${counted(subjects, 'row')}.`
+      ? `No match in ${counted(subjects, 'row')}.`
       : `${counted(matches, 'match', 'matches')} in ${count(outcomes.match + outcomes.decided)} of ${counted(subjects, 'row')}.`;
   const unread =
     outcomes.notScreened === 0

@@ -1,5 +1,4 @@
 import type { Effect } from '../../model/effect.js';
-import type { NameKind } from '../../model/listed-party.js';
 import type { Band } from '../../model/match.js';
 
 /** What the page calls things. */
@@ -7,13 +6,6 @@ export const bandWords: Readonly<Record<Band, string>> = {
   exact: 'Exact',
   strong: 'Strong',
   possible: 'Possible',
-};
-
-export const nameKindWords: Readonly<Record<NameKind, string>> = {
-  primary: 'name',
-  alias: 'alias',
-  'weak-alias': 'weak alias',
-  former: 'former name',
 };
 
 export const effectWords: Readonly<Record<Effect['class'], string>> = {

@@ -35,6 +35,7 @@ button[aria-pressed="true"] { background: var(--ink); color: var(--paper); borde
 footer { margin-top: 3rem; padding-top: 0.875rem; border-top: 2px solid var(--ink); }
 dialog { background: var(--sheet); color: var(--ink); border: 1px solid var(--strong-rule); border-radius: 6px; padding: 1.25rem 1.5rem; width: min(24rem, 92vw); }
 dialog h2 { margin: 0 0 0.75rem; padding: 0; border: 0; font-size: 1.25rem; }
+dialog dl { grid-template-columns: 4rem 1fr; margin-bottom: 1rem; }
 dialog p:last-child { margin: 0; }
 dialog input { min-height: 0; }
 ::backdrop { background: rgb(0 0 0 / 0.45); }
