@@ -50,7 +50,12 @@ export function entryText(entry: ShownEntry, page: TextPage): string {
     row('Programmes', party.programmes.join(', ')),
     row('Remarks', party.remarks ?? ''),
     '\n',
-    row('List', `${list.name} (${party.list}), ${list.authority}`),
+    row(
+      'List',
+      list.name === party.list
+        ? `${party.list}, a list of your own`
+        : `${list.name} (${party.list}), ${list.authority}`,
+    ),
     row('Listed', party.listedOn ?? 'day not published'),
     row('Expires', party.expiresOn ?? ''),
     row('Notices', noticeTexts(party)),

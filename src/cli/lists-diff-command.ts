@@ -20,6 +20,7 @@ type DiffFormat = (typeof diffFormats)[number];
 
 export interface ListsDiffOptions extends GlobalOptions {
   readonly format?: DiffFormat;
+  readonly json?: boolean;
   readonly output?: string;
 }
 
@@ -30,7 +31,7 @@ export async function runListsDiff(
   context: CliContext,
 ): Promise<ExitCode> {
   const dataDir = namedDataDir(options, context);
-  const format = options.format ?? formatOf(options.output);
+  const format = options.json === true ? 'json' : (options.format ?? formatOf(options.output));
   const given = readDiffWords(words, dataDir, isoDay(context.now));
   const { catalogue } = readShippedData();
   const report = diffReport(dataDir, versionsFor(given, dataDir, context), listNames(catalogue));

@@ -26,7 +26,7 @@ export function* diffText(report: DiffReport, setting: TextSetting): Generator<s
   yield leftOut(report, page);
   for (const { list, groups } of lists)
     for (const group of groups) {
-      yield `\n${groupHeading(group, report.nameOf(list), page)}`;
+      yield `\n${groupHeading(group, inSentence(list, report), page)}`;
       for (const change of group.changes()) yield `\n${changeLines(change, group, page)}`;
     }
 }
@@ -98,7 +98,7 @@ function counts({ lists }: ComparedFiles, { nameOf }: DiffReport, page: Page): s
     ...changed.map((list) =>
       row(
         [list.added, list.removed, list.changed, list.after - list.added - list.changed].map(count),
-        `${nameOf(list.list)} (${list.list})`,
+        nameOf(list.list) === list.list ? list.list : `${nameOf(list.list)} (${list.list})`,
       ),
     ),
     ...(same.length === 0
@@ -120,6 +120,12 @@ function leftOut({ onlyBefore, onlyAfter }: DiffReport, page: Page): string {
   return lines.length === 0 ? '' : `\n${lines.map((line) => page.paragraph(line)).join('')}`;
 }
 
+/** A list of the user's own has no name but its code. */
+function inSentence(list: string, { nameOf }: DiffReport): string {
+  const name = nameOf(list);
+  return name === list ? list : `the ${name}`;
+}
+
 /** A notice of the Federal Register makes a listing; other authorities are cited by many. */
 function groupHeading({ kind, notice, listedOn, size }: ChangeGroup, list: string, page: Page): string {
   const by =
@@ -129,12 +135,12 @@ function groupHeading({ kind, notice, listedOn, size }: ChangeGroup, list: strin
   const on = listedOn === undefined || listedOn === notice?.date ? '' : `, listed on ${listedOn}`;
   const words =
     kind === 'added'
-      ? `Added to the ${list} ${by ?? 'without a notice'}${on}`
+      ? `Added to ${list} ${by ?? 'without a notice'}${on}`
       : kind === 'removed'
-        ? `Removed from the ${list}; the file does not say by what`
+        ? `Removed from ${list}; the file does not say by what`
         : by === undefined
-          ? `Changed on the ${list} without a new notice`
-          : `Modified on the ${list} ${by}`;
+          ? `Changed on ${list} without a new notice`
+          : `Modified on ${list} ${by}`;
   return [
     page.paragraph(`${words}: ${entryCount(size)}`, '', page.style.subject),
     notice?.url === undefined ? '' : page.paragraph(notice.url, '  '),

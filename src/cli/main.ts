@@ -94,12 +94,18 @@ function commandLine(host: CommandHost): Command {
     })
     .usage('[options] NAME... | --file FILE | COMMAND')
     .addHelpText('after', screenExamples)
-    .showHelpAfterError('(partyscreen --help shows what there is)')
     .exitOverride()
     .enablePositionalOptions(false);
 
   for (const define of commands) define(program, host);
+  pointToHelp(program, program.name());
   return program;
+}
+
+/** After a slip each command says where its own help is. */
+function pointToHelp(command: Command, words: string): void {
+  command.showHelpAfterError(`(${words} --help shows what there is)`);
+  for (const each of command.commands) pointToHelp(each, `${words} ${each.name()}`);
 }
 
 /** Commander quotes what the user typed, which may be anything. */

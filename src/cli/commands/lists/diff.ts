@@ -21,6 +21,7 @@ export const diffCommand: DefineCommand = (lists, { context, ended }) => {
         'csv',
       ]),
     )
+    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .option('--output <file>', 'write to a file: .txt .json .jsonl .csv')
     .addHelpText(
       'after',
