@@ -9,7 +9,7 @@ import { printable } from '../text/printable.js';
 import { findingText } from './finding.js';
 import { notScreenedReason } from './not-screened-reason.js';
 import type { Reporter } from './reporter.js';
-import { fileOf, regionOf } from './subject-place.js';
+import { fileOf, regionOf, rowWords } from './subject-place.js';
 
 type Level = 'error' | 'warning' | 'notice';
 type Properties = Readonly<Record<string, string | number>>;
@@ -38,20 +38,19 @@ export function create(): Reporter {
     result(result) {
       const { subject, outcome, matches, problems = [] } = result;
       const place = placeOf(result, run);
+      const row = rowWords(subject, run).replace(/^r/, 'R');
       if (outcome === 'not-screened')
         return command(
           'error',
-          { ...place, title: `Row ${subject.row} was not screened` },
+          { ...place, title: `${row} was not screened` },
           `${notScreenedReason(result)}.`,
         );
-      const noted = problems.map(({ message }) =>
-        command('warning', { ...place, title: `Row ${subject.row}` }, message),
-      );
+      const noted = problems.map(({ message }) => command('warning', { ...place, title: row }, message));
       if (outcome === 'decided') return noted.join('');
       const found = matches.map((match) =>
         command(
           levels[match.band],
-          { ...place, title: `Row ${subject.row}: ${match.band} match on ${match.party.list}` },
+          { ...place, title: `${row}: ${match.band} match on ${match.party.list}` },
           findingText(match, subject),
         ),
       );

@@ -9,7 +9,7 @@ import { findingTitle } from './finding.js';
 import { matchFields } from './match-fields.js';
 import { notScreenedReason } from './not-screened-reason.js';
 import type { Reporter, ReportOptions } from './reporter.js';
-import { fileOf, regionOf } from './subject-place.js';
+import { fileOf, regionOf, rowWords } from './subject-place.js';
 import { xmlText } from './xml-text.js';
 
 export function create({ verbose }: Pick<ReportOptions, 'verbose'>): Reporter {
@@ -32,7 +32,7 @@ export function create({ verbose }: Pick<ReportOptions, 'verbose'>): Reporter {
 
 function testCase(result: ScreeningResult, run: ScreeningRun, verbose: boolean): string {
   const { subject, outcome, matches, problems = [] } = result;
-  const name = `row ${subject.row}: ${subject.name === '' ? '(no name)' : subject.name}${subject.id === undefined ? '' : ` (id ${subject.id})`}`;
+  const name = `${rowWords(subject, run)}: ${subject.name === '' ? '(no name)' : subject.name}${subject.id === undefined ? '' : ` (id ${subject.id})`}`;
   const region = regionOf(subject, run);
   const opening = `<testcase${attributes({
     name,

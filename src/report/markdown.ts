@@ -40,7 +40,7 @@ export function create({ verbose, listClear }: Pick<ReportOptions, 'verbose' | '
       if (outcome !== 'match') return '';
       for (const match of matches) {
         // Once one does not fit, none behind it is shown: the first ones are, without a gap.
-        const text = held > mostCharacters ? '' : markdownMatch(match, subject, { verbose });
+        const text = held > mostCharacters ? '' : markdownMatch(match, subject, run, { verbose });
         held += text.length;
         if (text === '' || held > mostCharacters) {
           held = mostCharacters + 1;

@@ -3,6 +3,7 @@ import type { ScreeningResult, ScreeningRun, ScreeningSummary } from '../model/r
 import { notScreenedReason } from './not-screened-reason.js';
 import { sarifMessage } from './sarif-message.js';
 import { sarifLocation } from './sarif-result.js';
+import { rowWords } from './subject-place.js';
 
 /** Notifications on rows that are kept until the end of the report; beyond, their number is said. */
 const mostKept = 1000;
@@ -37,7 +38,9 @@ export function invocationNotes(run: ScreeningRun): InvocationNotes {
         note(() => ({
           descriptor: { id: 'not-screened' },
           level: 'error',
-          message: sarifMessage(`Row ${subject.row} was not screened: ${notScreenedReason(result)}.`),
+          message: sarifMessage(
+            `${rowWords(subject, run).replace(/^r/, 'R')} was not screened: ${notScreenedReason(result)}.`,
+          ),
           locations: locations(),
         }));
       else for (const problem of problems) note(() => ({ ...notification(problem), locations: locations() }));

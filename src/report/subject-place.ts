@@ -20,6 +20,10 @@ export function regionOf({ line, nameAt }: Subject, { sheet }: ScreeningRun): Re
   return line === undefined ? undefined : { startLine: line };
 }
 
+/** What `line` of a subject counts: lines of a text, or rows of a sheet as the spreadsheet numbers them. */
+export const lineWord = ({ sheet }: Pick<ScreeningRun, 'sheet'>): string =>
+  sheet === undefined ? 'line' : 'sheet row';
+
 /** Which row of what, in words: e.g. `row 3`, or `row 5 of the sheet Suppliers` as the spreadsheet counts. */
 export function rowWords({ row, line }: Subject, { sheet }: ScreeningRun): string {
   return sheet === undefined || line === undefined ? `row ${row}` : `row ${line} of the sheet ${sheet.name}`;

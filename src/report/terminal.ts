@@ -6,6 +6,7 @@ import type { Reporter, ReportOptions } from './reporter.js';
 import { rowLedger } from './row-ledger.js';
 import { columnsText } from './run-basis.js';
 import { scoreText } from './score-text.js';
+import { lineWord } from './subject-place.js';
 import { terminalMatch } from './terminal-match.js';
 import { type TerminalPage, terminalPage } from './terminal-page.js';
 import { type RowNotes, terminalSummary } from './terminal-summary.js';
@@ -37,7 +38,7 @@ export function create(options: ReportOptions): Reporter {
       const heading = subjectHeading(
         result,
         run.subjects !== 'arguments' || subject.name === '',
-        run.sheet !== undefined,
+        lineWord(run),
       );
       if (outcome === 'not-screened') {
         notes.notScreened.add(subject.row);
@@ -97,7 +98,7 @@ function sheetText({ name, unread }: NonNullable<ScreeningRun['sheet']>): string
 }
 
 /** Who was screened, with all that the row said of it. */
-function subjectHeading({ subject }: ScreeningResult, numbered: boolean, inSheet: boolean): string {
+function subjectHeading({ subject }: ScreeningResult, numbered: boolean, counted: string): string {
   const { row, line, id, name, type, country, dateOfBirth } = subject;
   const said = [
     ...(id === undefined ? [] : [`id ${id}`]),
@@ -105,9 +106,7 @@ function subjectHeading({ subject }: ScreeningResult, numbered: boolean, inSheet
     ...(country === undefined ? [] : [country]),
     ...(dateOfBirth === undefined ? [] : [`born ${dateOfBirth.text}`]),
   ].join(', ');
-  const place = numbered
-    ? `Row ${row}${line === undefined ? '' : ` (${inSheet ? 'sheet row' : 'line'} ${line})`}`
-    : '';
+  const place = numbered ? `Row ${row}${line === undefined ? '' : ` (${counted} ${line})`}` : '';
   const who = [name, said === '' ? '' : `(${said})`].filter((part) => part !== '').join(' ');
   return [place, who].filter((part) => part !== '').join(name === '' ? ' ' : '  ');
 }

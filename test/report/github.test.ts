@@ -61,7 +61,7 @@ test.each([
 
 test('place: a workbook, which has no lines', () => {
   expect(lines([matched], { ...run, subjects: 'b.xlsx', sheet: { name: 'Q4', unread: [] } })[1]).toMatch(
-    '::error file=b.xlsx,title=Row 3%3A strong match',
+    '::error file=b.xlsx,title=Row 5 of the sheet Q4%3A strong match',
   );
 });
 

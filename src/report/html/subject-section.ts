@@ -1,5 +1,6 @@
 import type { ScreeningResult } from '../../model/report.js';
 import type { Subject } from '../../model/subject.js';
+import { lineWord } from '../subject-place.js';
 import { html, joined, type Markup } from './markup.js';
 import { matchArticle } from './match.js';
 import type { MatchContext } from './match-context.js';
@@ -12,15 +13,15 @@ export function subjectSection(
   const oddities = problems.map(({ message }) => html`<p class="note">${message}</p>\n`);
   return html`<section class=subject>
 <h3><span class=row>Row ${subject.row}</span> <bdi class=name>${subject.name}</bdi></h3>
-${asGiven(subject)}${oddities}${matches.map((match) => matchArticle(match, subject, context))}</section>
+${asGiven(subject, context)}${oddities}${matches.map((match) => matchArticle(match, subject, context))}</section>
 `;
 }
 
 /** What else the row says of the subject, and where it stands. */
-function asGiven(subject: Subject): Markup {
+function asGiven(subject: Subject, { run }: MatchContext): Markup {
   const { line, id, type, country, city, address, dateOfBirth, aliases = [], identifiers = [] } = subject;
   const said = [
-    ...(line === undefined ? [] : [html`line ${line}`]),
+    ...(line === undefined ? [] : [html`${lineWord(run)} ${line}`]),
     ...(id === undefined ? [] : [html`id <span class=id>${id}</span>`]),
     ...(type === 'any' ? [] : [html`${type}`]),
     ...[country, address, city].filter((text) => text !== undefined).map((text) => html`<bdi>${text}</bdi>`),

@@ -21,7 +21,7 @@ ${run.warnings.map(({ message, severity }) => html`<p class="warning"><b>${sever
 ${countTable('Rows', rowCounts(summary), summary.subjects)}
 ${countTable('Matches', bandCounts(summary), summary.matches)}
 </div>
-${notScreened(notes)}${oddRows(notes)}${listTable(run, summary)}${meanings.section(run)}${listFiles(run)}${basis(run, summary)}</section>
+${notScreened(notes, run)}${oddRows(notes)}${listTable(run, summary)}${meanings.section(run)}${listFiles(run)}${basis(run, summary)}</section>
 `;
 }
 
@@ -62,11 +62,11 @@ ${counts.map(([label, value]) => html`<tr><th scope="row">${label}<td>${count(va
 }
 
 /** Rows that need mending come before anything else: of them the lists say nothing. */
-function notScreened({ notScreened: { count: number, first } }: RowNotes): Markup {
+function notScreened({ notScreened: { count: number, first } }: RowNotes, run: ScreeningRun): Markup {
   if (number === 0) return html``;
   const more = number - first.length;
   return html`<h3>Rows not screened</h3>
-<table class="rows"><thead><tr><th scope="col">Row<th scope="col">Line<th scope="col">Id<th scope="col">Name<th scope="col">Why
+<table class="rows"><thead><tr><th scope="col">Row<th scope="col">${run.sheet === undefined ? 'Line' : 'Sheet row'}<th scope="col">Id<th scope="col">Name<th scope="col">Why
 <tbody>${first.map(
     ({ row, line, id, name, why }) =>
       html`<tr><th scope="row">${row}<td>${line ?? '–'}<td>${id ?? '–'}<td>${name === '' ? '–' : html`<bdi>${name}</bdi>`}<td>${why}\n`,
