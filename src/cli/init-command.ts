@@ -110,7 +110,10 @@ function sayFound(file: VendorFile | undefined, say: (line: string) => void): vo
   say(`To be screened: ${printable(file.name)} (${read.join(', ')})`);
 }
 
-/** A file of CI that a person has is never written over, whatever `--force` says: it may hold other jobs. */
+/**
+ * A file that is there is kept, and what it should hold is shown. `--force` writes over those that hold our job
+ * alone; that of pre-commit may hold other hooks.
+ */
 async function writeCi(
   kind: CiKind,
   screened: string | undefined,

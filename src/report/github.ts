@@ -9,7 +9,7 @@ import { printable } from '../text/printable.js';
 import { findingText } from './finding.js';
 import { notScreenedReason } from './not-screened-reason.js';
 import type { Reporter } from './reporter.js';
-import { fileOf, regionOf, rowWords } from './subject-place.js';
+import { fileOf, regionOf, rowWords, sourceWords } from './subject-place.js';
 
 type Level = 'error' | 'warning' | 'notice';
 type Properties = Readonly<Record<string, string | number>>;
@@ -77,12 +77,10 @@ function placeOf({ subject }: ScreeningResult, run: ScreeningRun): Properties {
   };
 }
 
-function summaryText(
-  { subjects: source, lists, asOf }: ScreeningRun,
-  { subjects, outcomes }: ScreeningSummary,
-): string {
+function summaryText(run: ScreeningRun, { subjects, outcomes }: ScreeningSummary): string {
+  const { lists, asOf } = run;
   const entries = lists.reduce((sum, list) => sum + list.entries, 0);
-  return `${source} screened on ${asOf} against ${entries} entries: ${subjects} subjects, ${outcomes.match} with a match, ${outcomes.decided} decided, ${outcomes.clear} without, ${outcomes.notScreened} not screened. No match is not a clearance.`;
+  return `${sourceWords(run)} screened on ${asOf} against ${entries} entries: ${subjects} subjects, ${outcomes.match} with a match, ${outcomes.decided} decided, ${outcomes.clear} without, ${outcomes.notScreened} not screened. No match is not a clearance.`;
 }
 
 function notShown({ error, warning }: Readonly<Record<Level, number>>): string {

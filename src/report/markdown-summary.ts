@@ -1,5 +1,6 @@
 import type { ScreeningRun, ScreeningSummary } from '../model/report.js';
 import { markdownText } from './markdown-text.js';
+import { sourceWords } from './subject-place.js';
 
 /** Rows of a table, and warnings, beyond which their number says enough: the report has a bound. */
 const mostLists = 25;
@@ -17,7 +18,7 @@ export function markdownHead(run: ScreeningRun, summary: ScreeningSummary): stri
   const more = run.warnings.length - warnings.length;
   return [
     `## Restricted-party screening: ${title}\n\n`,
-    `Screened: ${markdownText(run.subjects, 200)}${run.sheet === undefined ? '' : `, sheet ${markdownText(run.sheet.name, 200)}`} on ${run.asOf}, by ${run.tool.name} ${markdownText(run.tool.version, 40)}, policy ${markdownText(run.policy.name, 80)}, matches from ${run.policy.threshold.toFixed(2)}.\n\n`,
+    `Screened: ${markdownText(sourceWords(run), 200)}${run.sheet === undefined ? '' : `, sheet ${markdownText(run.sheet.name, 200)}`} on ${run.asOf}, by ${run.tool.name} ${markdownText(run.tool.version, 40)}, policy ${markdownText(run.policy.name, 80)}, matches from ${run.policy.threshold.toFixed(2)}.\n\n`,
     '| Subjects | With a match | Decided | Without a match | Not screened | Matches | Exact | Strong | Possible |\n',
     '|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n',
     `| ${[subjects, outcomes.match, outcomes.decided, outcomes.clear, outcomes.notScreened, matches, bands.exact, bands.strong, bands.possible].map(count).join(' | ')} |\n\n`,

@@ -2,6 +2,7 @@
 import type { NameKind } from '../model/listed-party.js';
 import type { ScreeningRun, ScreeningSummary } from '../model/report.js';
 import { nameKindWords } from './name-kind-words.js';
+import { sourceWords } from './subject-place.js';
 
 export interface BasisLine {
   readonly label: string;
@@ -11,16 +12,14 @@ export interface BasisLine {
 }
 
 /** What was read, and how. */
-export function inputLines(
-  { subjects, sheet, options, columns }: ScreeningRun,
-  { input }: ScreeningSummary,
-): readonly BasisLine[] {
+export function inputLines(run: ScreeningRun, { input }: ScreeningSummary): readonly BasisLine[] {
+  const { sheet, options, columns } = run;
   const size =
     input === undefined
       ? ''
       : `, ${input.bytes.toLocaleString('en')} ${input.bytes === 1 ? 'byte' : 'bytes'}`;
   return said([
-    { label: 'Subjects from', text: `${subjects}${size}`, sha256: input?.sha256 },
+    { label: 'Subjects from', text: `${sourceWords(run)}${size}`, sha256: input?.sha256 },
     { label: 'Sheet', text: sheet && sheetText(sheet) },
     { label: 'Encoding', text: options.encoding },
     { label: 'Columns', text: columns && columnsText(columns) },

@@ -1,6 +1,10 @@
 import type { ScreeningRun } from '../model/report.js';
 import type { Subject } from '../model/subject.js';
 
+/** What was screened, for people. */
+export const sourceWords = ({ subjects }: ScreeningRun): string =>
+  subjects === 'arguments' ? 'names given by hand' : subjects;
+
 /** Path of the screened file; undefined where subjects came as arguments or through standard input. */
 export const fileOf = ({ subjects }: ScreeningRun): string | undefined =>
   subjects === 'arguments' || subjects === 'standard input' ? undefined : subjects;

@@ -29,6 +29,15 @@ describe.each(shown)('%s', (format, text) => {
     expect(await report(format, summary, 'arguments')).not.toContain(sha256));
 });
 
+test.each<readonly [Format, string]>([
+  ['text', 'Names screened on'],
+  ['html', '<dt>Subjects from<dd>names given by hand\n'],
+  ['md', 'Screened: names given by hand on'],
+  ['github', '::names given by hand screened on'],
+])('%s says that names were given by hand', async (format, text) =>
+  expect(await report(format, summary, 'arguments')).toContain(text),
+);
+
 test('sarif: of the artifact, which is none where names were given by hand', async () => {
   const artifacts = async (...of: [ScreeningSummary, string?]) =>
     JSON.parse(await report('sarif', ...of)).runs[0].artifacts;

@@ -12,7 +12,7 @@ export const initCommand: DefineCommand = (program, { context, ended }) => {
     .option('-f, --file <file>', 'the file to screen, if it is not to be looked for')
     .addOption(new Option('--ci <kinds...>', 'write what this CI needs, too').choices(ciKinds))
     .option('-y, --yes', 'ask nothing')
-    .option('--force', 'write over a config file that is there')
+    .option('--force', 'write over a config file that is there, and over a workflow or job of ours')
     .addHelpText('after', initExamples)
     .action(async (_options, command: Command) => {
       const { runInit } = await import('../init-command.js');
