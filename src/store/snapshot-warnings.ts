@@ -1,5 +1,6 @@
 /** What every report must say of the snapshots that it was made with. */
 import type { Problem } from '../model/problem.js';
+import type { Snapshot } from '../model/snapshot.js';
 import { waiverProblems } from './completeness.js';
 import { freshness, type MaxAgeOf } from './freshness.js';
 import type { LoadedSnapshot } from './loaded-snapshot.js';
@@ -23,12 +24,40 @@ export function snapshotWarnings(
     const lists = snapshot.lists
       .map(({ code }) => code)
       .filter((code) => includes(code) && !masked.has(code));
+    const ages = freshness(snapshot, asOf, confirmed, {
+      lists,
+      ...(maxAgeOf === undefined ? {} : { maxAgeOf }),
+    });
+    const isStale = ages.some(({ kind }) => kind === 'stale-list');
     return [
-      ...freshness(snapshot, asOf, confirmed, { lists, ...(maxAgeOf === undefined ? {} : { maxAgeOf }) }),
+      ...ages,
+      ...(isStale ? newerCopies(snapshot, snapshots, masks, includes) : []),
       ...waiverProblems(snapshot),
     ];
   });
 }
+
+/** A publisher's file that is stale hides what an aggregate's newer copy of its lists has more: that must be said. */
+function newerCopies(
+  own: Snapshot,
+  snapshots: readonly Pick<LoadedSnapshot, 'snapshot'>[],
+  masks: ReturnType<typeof maskedLists>,
+  includes: (list: string) => boolean,
+): readonly Problem[] {
+  const ownDay = own.published ?? own.newestEntry;
+  return snapshots.flatMap(({ snapshot: other }, at) => {
+    const codes = masks[at]!.filter(({ code, by }) => by.id === own.id && includes(code)).map(
+      ({ code }) => code,
+    );
+    const day = other.published ?? other.newestEntry;
+    if (codes.length === 0 || ownDay === null || day === null || day <= ownDay) return [];
+    const message = `${own.source} (${datedText(own)}) seems older than the copy of ${codes.join(' ')} in ${other.source} (${datedText(other)}), which is not screened against: partyscreen lists crosscheck shows what it has more`;
+    return [{ kind: 'stale-list', severity: 'warning', message, where: { file: own.file.name } }];
+  });
+}
+
+const datedText = ({ published, newestEntry }: Snapshot) =>
+  published === null ? `newest entry of ${newestEntry}` : `published ${published}`;
 
 /**
  * Whether `--strict` refuses to rest on it. Gaps were accepted when the file was imported, with a reason; age is

@@ -40,6 +40,22 @@ const cases: readonly (readonly [
     [],
   ],
   [
+    'beside own files that are older still',
+    [joined(['us-el', 'us-sdn']), own.replace('2026-06-01', '2025-06-01')],
+    {},
+    [
+      'stale-list: joined is stale',
+      'stale-list: own is stale',
+      'stale-list: own (published 2025-06-01) seems older than the copy of us-sdn in joined (published 2026-01-01), which is not screened against',
+    ],
+  ],
+  [
+    'beside such that are not screened against',
+    [joined(['us-el', 'us-sdn']), own.replace('2026-06-01', '2025-06-01')],
+    { includes: (code: string) => code === 'us-el' },
+    ['stale-list: joined is stale'],
+  ],
+  [
     'with more time for one of its lists',
     [joined(['us-el', 'us-uvl'])],
     { maxAgeOf: (code: string) => (code === 'us-uvl' ? { published: 365 } : undefined) },
