@@ -11,15 +11,15 @@ export type MatchRecord = Readonly<Partial<Record<(typeof matchColumns)[number],
  * reason in `why` and nothing about a match; subjects without a match have a record only where clear
  * subjects are listed. Several values in one cell are separated by `; `, URLs by a blank.
  *
- * - `row` position among the subjects, from 1; `id` the user's own; `subject` the name as given
+ * - `row` position among the subjects, from 1; `line` of the file, or row of the sheet; `id` the user's own; `subject` the name as given
  * - `subject_alias` the subject's alias that matched; empty where the name itself did
  * - `outcome` match, clear, decided or not-screened
  * - `score` 0 to 1; `band` exact, strong or possible
  * - `matched_name` as published; `matched_name_kind` primary, alias, weak-alias or former
- * - `list_code`, `list` its official name; `party_id` ours and stable, `native_id` the publisher's
+ * - `list_code`, `list` its official name, `authority` the provision under which it is kept; `party_id` ours and stable, `native_id` the publisher's
  * - `party_name` the primary name; `party_type`; `countries` ISO 3166; `programmes`; `listed_on`,
  *   `expires_on`; `remarks` as published
- * - `effect_class`, `effect` in a sentence; `requirement` and `policy` of the licence, as the list has them
+ * - `effect_class`, `effect` in a sentence, `effect_authority` its provision, `effect_as_of` the day for which that is known; `requirement` and `policy` of the licence, as the list has them
  * - `references` with their dates, `reference_urls`; `url` the entry's page or the list's
  * - `snapshot_sha256` of the list file, when it was `published` and `retrieved`, `locator` in it
  * - `why` the reasons for the score
@@ -27,6 +27,7 @@ export type MatchRecord = Readonly<Partial<Record<(typeof matchColumns)[number],
  */
 export const matchColumns = [
   'row',
+  'line',
   'id',
   'subject',
   'subject_alias',
@@ -37,6 +38,7 @@ export const matchColumns = [
   'matched_name_kind',
   'list_code',
   'list',
+  'authority',
   'party_id',
   'native_id',
   'party_name',
@@ -48,6 +50,8 @@ export const matchColumns = [
   'remarks',
   'effect_class',
   'effect',
+  'effect_authority',
+  'effect_as_of',
   'requirement',
   'policy',
   'references',
@@ -68,7 +72,8 @@ export function matchRecords(result: ScreeningResult): readonly MatchRecord[] {
 }
 
 function subjectCells({ subject, outcome }: ScreeningResult): MatchRecord {
-  return { row: subject.row, id: subject.id ?? '', subject: subject.name, outcome };
+  const { row, line = '', id = '', name } = subject;
+  return { row, line, id, subject: name, outcome };
 }
 
 const whyNot = (result: ScreeningResult) =>
@@ -85,6 +90,7 @@ function matchCells({ subject }: ScreeningResult, match: Match): MatchRecord {
     matched_name_kind: match.matchedNameKind,
     list_code: party.list,
     list: citation.list,
+    authority: citation.authority,
     party_id: party.id,
     native_id: party.nativeId,
     party_name: party.name,
@@ -96,6 +102,8 @@ function matchCells({ subject }: ScreeningResult, match: Match): MatchRecord {
     remarks: party.remarks ?? '',
     effect_class: effect.class,
     effect: effect.summary,
+    effect_authority: effect.authority,
+    effect_as_of: effect.asOf,
     requirement: effect.requirement ?? '',
     policy: effect.policy ?? '',
     references:

@@ -6,7 +6,15 @@ import { notScreenedReason } from './not-screened-reason.js';
 import type { XlsxCell } from './xlsx-cell.js';
 import type { XlsxColumn } from './xlsx-sheet.js';
 
-const narrow: ReadonlySet<string> = new Set(['row', 'score', 'band', 'outcome', 'countries', 'list_code']);
+const narrow: ReadonlySet<string> = new Set([
+  'row',
+  'line',
+  'score',
+  'band',
+  'outcome',
+  'countries',
+  'list_code',
+]);
 const wide: ReadonlySet<string> = new Set([
   'subject',
   'matched_name',

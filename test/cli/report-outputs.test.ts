@@ -36,7 +36,7 @@ describe.each(sources)('%s %s', (...source) => {
     expect(begins).toEqual([
       '{"run',
       '{"kin',
-      'row,i',
+      'row,l',
       '<!doc',
       '{"$sc',
       '<?xml',

@@ -50,6 +50,7 @@ describe('records', () => {
   test('every column of a match', () => {
     expect(records(rendered(create(plain), [matched]))[0]).toEqual({
       row: '3',
+      line: '5',
       id: 'V-1001',
       subject: 'Hikvison Digital',
       subject_alias: '',
@@ -60,6 +61,7 @@ describe('records', () => {
       matched_name_kind: 'alias',
       list_code: 'us-el',
       list: 'BIS Entity List',
+      authority: '15 CFR Part 744, Supplement No. 4',
       party_id: 'us-el:hangzhou-hikvision-cn',
       native_id: 'f095626c9f8becc7',
       party_name: 'Hangzhou Hikvision Digital Technology Co., Ltd.',
@@ -71,6 +73,8 @@ describe('records', () => {
       remarks: '',
       effect_class: 'licence-required',
       effect: hikvision.effect.summary,
+      effect_authority: '15 CFR 744.11',
+      effect_as_of: '2026-11-01',
       requirement: hikvision.effect.requirement,
       policy: hikvision.effect.policy,
       references: '84 FR 54002 (2019-10-09); 85 FR 44159',

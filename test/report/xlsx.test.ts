@@ -193,7 +193,7 @@ describe('form', () => {
     const parts = await xml(book());
     for (const [sheet, area] of [
       [1, 'A1:B'],
-      [2, 'A1:AG3'],
+      [2, 'A1:AK3'],
       [3, 'A1:S5'],
       [4, 'A1:O3'],
     ]) {
