@@ -49,6 +49,11 @@ export async function runLookup(
       { listName: listNames(catalogue), countryName },
       limit,
     );
+    const notSearched = passedOverLines(
+      opened.snapshots,
+      'Not searched',
+      (code) => included?.has(code) ?? true,
+    );
     if (options.json) {
       const entries = found.entries.map(({ id, list, name, score, texts: [best] }) => ({
         id,
@@ -58,13 +63,9 @@ export async function runLookup(
         text: best!.text,
         score,
       }));
-      context.stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
+      const { totals } = found;
+      context.stdout.write(`${JSON.stringify({ text, totals, notSearched, entries }, null, 2)}\n`);
     } else {
-      const notSearched = passedOverLines(
-        opened.snapshots,
-        'Not searched',
-        (code) => included?.has(code) ?? true,
-      );
       const listsSearched = included?.size ?? loaded.size;
       context.stdout.write(
         lookupText(
