@@ -13,6 +13,7 @@ import { floors } from './list-limits.js';
 import { type BundleOutcome, bundleLines, sortBundles, takeBundles } from './lists-import-bundles.js';
 import { listNames } from './open-lists.js';
 import { readShippedData } from './shipped-data.js';
+import { starterOnlyLines } from './starter-only-text.js';
 
 export interface ListsImportOptions extends GlobalOptions {
   readonly as?: string;
@@ -86,14 +87,6 @@ function knownSources(as: string | undefined, catalogue: readonly CatalogueEntry
 
 /** The built-in snapshot, and the versions that `lists diff` knows by a word. */
 const otherMeanings = new Set(['starter', 'active', 'previous']);
-
-function starterOnlyLines(codes: readonly string[]): readonly string[] {
-  if (codes.length === 0) return [];
-  return [
-    `Not loaded: ${codes.join(', ')}. The built-in starter snapshot, which has a few listings of these, is used only where`,
-    '  nothing is imported.',
-  ];
-}
 
 function sayRefused(
   { name, error }: { readonly name: string; readonly error: UserError },

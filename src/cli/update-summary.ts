@@ -1,6 +1,7 @@
 import type { ListUpdate } from '../store/download/update-list.js';
 import { printable } from '../text/printable.js';
 import { size } from './download-progress.js';
+import { starterOnlyLines } from './starter-only-text.js';
 
 const words: Readonly<Record<ListUpdate['outcome'], string>> = {
   updated: 'updated',
@@ -31,12 +32,7 @@ export function updateSummary(updates: readonly ListUpdate[], starterOnly: reado
   const licensed = updates.filter(({ snapshot, terms }) => snapshot !== undefined && terms !== undefined);
   for (const { code, terms = '' } of licensed)
     if (terms !== publicDomain) lines.push(`Terms of ${code}: ${terms}.`);
-  if (starterOnly.length > 0) {
-    lines.push(
-      `Not loaded: ${starterOnly.join(', ')}. The built-in starter snapshot, which has a few listings of these, is used`,
-      '  only where nothing is imported.',
-    );
-  }
+  lines.push(...starterOnlyLines(starterOnly));
   return `${lines.join('\n')}\n`;
 }
 
