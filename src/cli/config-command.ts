@@ -4,6 +4,7 @@ import {
   originText,
   type SettingValue,
 } from '../config/setting-value.js';
+import { knownEncoding } from '../input/encoding-option.js';
 import { didYouMean } from '../lookup/did-you-mean.js';
 import { knownListWords, selectLists, unknownListError } from '../regulations/list-selection.js';
 import { resolveDataDir } from '../store/data-dir.js';
@@ -12,6 +13,7 @@ import type { RunSettings } from './apply-settings.js';
 import { configurationOf, type DecisiveSettings } from './configuration.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
+import { knownCountry, knownThreshold } from './known-values.js';
 import { agesByCode } from './list-limits.js';
 import { loadedListCodes } from './loaded-list-codes.js';
 import { openSnapshots } from './open-lists.js';
@@ -39,8 +41,11 @@ export async function runConfig(
   return exitCodes.clear;
 }
 
-/** What only the lists and the policy's file can tell; a screening would say it too, and later. */
+/** What is no good would stop a screening too, and later; some of it only the lists and the policy's file can tell. */
 async function checkSettings(options: DecisiveSettings, dataDir: string, context: CliContext): Promise<void> {
+  if (options.threshold !== undefined) knownThreshold(options.threshold);
+  if (options.country !== undefined) knownCountry(options.country);
+  if (options.encoding !== undefined) knownEncoding(options.encoding);
   const { catalogue } = readShippedData();
   const { snapshots, close } = await openSnapshots(dataDir);
   const loaded = loadedListCodes(snapshots);

@@ -6,7 +6,6 @@ import type { Problem } from '../model/problem.js';
 import type { ScreenedInput, ScreeningResult, ScreeningRun, ScreeningSummary } from '../model/report.js';
 import type { SubjectType } from '../model/subject.js';
 import { UserError } from '../model/user-error.js';
-import { countryCode } from '../reference/country.js';
 import { indexBytes, loadedLists } from '../screening/load-lists.js';
 import type { LoadedLists } from '../screening/loaded-lists.js';
 import { createTally } from '../screening/summarise.js';
@@ -17,6 +16,7 @@ import { configurationOf } from './configuration.js';
 import { type CliContext, type GlobalOptions, isoDay } from './context.js';
 import { type ExitCode, exitCodes, screeningExitCode } from './exit-codes.js';
 import { includedLists } from './included-lists.js';
+import { knownCountry, knownThreshold } from './known-values.js';
 import { agesByCode, maxAges } from './list-limits.js';
 import { loadedListCodes } from './loaded-list-codes.js';
 import { openLists } from './open-lists.js';
@@ -201,20 +201,6 @@ async function effectivePolicy(
     async () => loadedListCodes(snapshots),
   );
   return threshold === undefined ? policy : withThreshold(policy, knownThreshold(threshold));
-}
-
-function knownThreshold(text: string): number {
-  const threshold = Number(text);
-  if (text.trim() === '' || !(threshold > 0 && threshold <= 1))
-    throw new UserError(`The threshold "${text}" is not a number above 0 and up to 1.`);
-  return threshold;
-}
-
-function knownCountry(text: string): string {
-  const code = countryCode(text);
-  if (code === undefined)
-    throw new UserError(`"${text}" is not a country.`, { hint: 'Give its ISO code, e.g. --country CN.' });
-  return code;
 }
 
 function sayInterrupted(
