@@ -23,6 +23,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'your share of the disk is used up',
   EFBIG: 'the file would be too large',
+  EPIPE: 'nobody reads it any more',
 };
 
 /** The error for an output that cannot be written; `given` is its path as the user wrote it. */

@@ -103,6 +103,10 @@ function knownFormat(name: string): Format {
 }
 
 function formatOf(file: string, given: Format | undefined): Format {
+  if (file === '-')
+    throw new UserError('--output - names no file.', {
+      hint: 'Without --output, the report goes to standard output, as --format says.',
+    });
   const named = formatForExtension(file);
   if (named !== undefined && given !== undefined && named !== given)
     throw new UserError(`--format says ${given}, but "${file}" is ${named} by its extension.`, {

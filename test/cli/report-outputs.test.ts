@@ -54,6 +54,7 @@ describe.each(sources)('%s %s', (...source) => {
       ['--output', 'b.sarif', '--output', 'b.pdf'],
       /^The extension of "b\.pdf" names no format\.$/,
     ],
+    ['standard output as a file', ['--format', 'md', '--output', '-'], /^--output - names no file\.$/],
     [
       'a format at odds',
       ['--format', 'junit', '--output', 'b.sarif'],

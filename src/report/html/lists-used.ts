@@ -1,6 +1,6 @@
 import type { ScreeningRun, ScreeningSummary } from '../../model/report.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { daysBetween } from './days-between.js';
+import { daysApart } from './days-apart.js';
 import { link } from './link.js';
 import { html, type Markup } from './markup.js';
 import { count, counted } from './words.js';
@@ -33,8 +33,7 @@ function listRows({ lists }: ScreeningRun, { lists: matches }: ScreeningSummary)
 function fileText(snapshot: Snapshot, at: number, { asOf, snapshots, lists }: ScreeningRun): Markup {
   const { id, file, source, starter, published, retrieved, newestEntry, waiver, section } = snapshot;
   const codes = lists.filter((list) => list.snapshot === id).map(({ code }) => code);
-  const age = (day: string) =>
-    `${day}, ${daysBetween(day, asOf)} before`.replace(/, the same day before$/, ', the same day');
+  const age = (day: string) => `${day}, ${daysApart(day, asOf)}`;
   return html`<section class="file" id="file-${at + 1}"><h4><bdi>${file.name}</bdi> <small>${starter ? 'built-in starter snapshot' : source}${
     section === undefined ? '' : `, section ${section.name}`
   }</small></h4>

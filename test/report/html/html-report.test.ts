@@ -58,7 +58,7 @@ describe('what is said', () => {
     ['warnings', 'Warning. us-csl is stale: its newest entry is of 2022-04-18'],
     [
       'the list file and its ages',
-      `consolidated.csv us-csl Published undated; newest entry of 2022-04-18, 44 days before Retrieved 2022-05-30, 2 days before Size 12,345,678 bytes SHA-256 ${snapshot.file.sha256}`,
+      `consolidated.csv us-csl Published undated; newest entry of 2022-04-18, 44 days before the screening Retrieved 2022-05-30, 2 days before the screening Size 12,345,678 bytes SHA-256 ${snapshot.file.sha256}`,
     ],
     ['thresholds', 'possible from 0.7, strong from 0.9, weak alias from 0.9'],
     [
@@ -69,6 +69,12 @@ describe('what is said', () => {
         ...run,
         policy: { ...run.policy, lists: { 'us-sdn': { possible: 0.8, strong: 0.95, nameKinds: {} } } },
       },
+    ],
+    [
+      'a list file of the day itself, and one fetched after the day for which the run speaks',
+      'Published 2022-06-01, the day of the screening Retrieved 2022-06-02, 1 day after the screening',
+      results,
+      { ...run, snapshots: [{ ...snapshot, published: '2022-06-01', retrieved: '2022-06-02' }] },
     ],
     [
       'a waiver',
