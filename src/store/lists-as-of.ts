@@ -38,6 +38,7 @@ export function activeAtEndOf(day: string, events: readonly HistoryEvent[]): rea
   const last = events.findLastIndex(({ at }) => at <= end);
   if (last < 0) throw beforeTheFirst(day, events[0]!);
   refuseTheUnknown(day, events, last);
+  refuseTheRepeated(day, events.slice(0, last + 1));
   const entries = activeAfter(events.slice(0, last + 1));
   if (entries.length === 0) throw refused(`no list was active on ${day}`, seeHistory);
   return entries;
@@ -70,11 +71,24 @@ function refuseTheUnknown(day: string, events: readonly HistoryEvent[], last: nu
     );
   // An event that another day's follows happened before that day, whatever the clock said.
   const back = events.slice(last + 2).find(({ at }) => Date.parse(next.at) - Date.parse(at) > dayMs);
-  if (back !== undefined)
-    throw refused(
-      `it cannot be told which lists were active on ${day}: the computer's clock was set back from ${to} to ${back.at.slice(0, 10)}`,
-      seeHistory,
-    );
+  if (back !== undefined) throw clockSetBack(day, to, back.at);
+}
+
+/** The last event that is known of was noted after one of a later day, which may be the day that is asked for, or before it. */
+function refuseTheRepeated(day: string, events: readonly HistoryEvent[]): void {
+  const last = events.at(-1)!;
+  const known = events.slice(events.findLastIndex(({ kind }) => kind === 'began') + 1);
+  const later = known.find(
+    ({ at }) => at.slice(0, 10) <= day && Date.parse(at) - Date.parse(last.at) > dayMs,
+  );
+  if (later !== undefined) throw clockSetBack(day, later.at, last.at);
+}
+
+function clockSetBack(day: string, from: string, to: string): UserError {
+  return refused(
+    `it cannot be told which lists were active on ${day}: the computer's clock was set back from ${from.slice(0, 10)} to ${to.slice(0, 10)}`,
+    seeHistory,
+  );
 }
 
 function refuseTheLost(

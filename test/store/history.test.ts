@@ -343,7 +343,11 @@ test('where the clock was set back by days, no day in between is told of', async
   expect(namesAsOf(dataDir, '2026-03-05')).toBe(
     "it cannot be told which lists were active on 2026-03-05: the computer's clock was set back from 2026-05-20 to 2026-03-10",
   );
-  expect(namesAsOf(dataDir, '2026-03-10')).toEqual(['Alpha', 'Gamma']);
+  for (const sure of ['2026-03-10', '2026-05-19'])
+    expect([sure, namesAsOf(dataDir, sure)]).toEqual([sure, ['Alpha', 'Gamma']]);
+  expect(namesAsOf(dataDir, '2026-05-20')).toBe(
+    "it cannot be told which lists were active on 2026-05-20: the computer's clock was set back from 2026-05-20 to 2026-03-10",
+  );
 });
 
 test('a snapshot that is gone without having been pruned is found', async () => {
