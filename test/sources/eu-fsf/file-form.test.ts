@@ -90,9 +90,9 @@ describe('rows of one entry', () => {
       table(';1;E;Muster;', ';2;E;Sample;', ';1;E;Muster;', ';1;E;Mustr;'),
     );
     expect(parties.map(({ id, nativeId, names }) => [id, nativeId, names.length])).toEqual([
-      ['eu-fsf:muster', '1', 1],
+      ['eu-fsf:muster~1', '1', 1],
       ['eu-fsf:sample', '2', 1],
-      ['eu-fsf:muster~1', '1', 2],
+      ['eu-fsf:muster', '1', 2],
     ]);
     expect(problems).toMatchObject([
       { kind: 'duplicate-entry', severity: 'error', where: { line: 4, row: 3, list: 'eu-fsf' } },
