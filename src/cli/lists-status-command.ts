@@ -1,8 +1,9 @@
 import { type SnapshotStatus, storeStatus } from '../store/store-status.js';
 import { printable } from '../text/printable.js';
+import { agesByCode } from './ages-by-code.js';
 import type { CliContext, GlobalOptions } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { agesByCode, maxAges } from './list-limits.js';
+import { maxAges } from './list-limits.js';
 import { loadedListCodes } from './loaded-list-codes.js';
 import { openLists } from './open-lists.js';
 import { readShippedData } from './shipped-data.js';

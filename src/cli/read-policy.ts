@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
-import { didYouMean } from '../lookup/did-you-mean.js';
 import { isPolicyName, type Policy, policies, policyNamed } from '../matching/policies.js';
 import type { CatalogueEntry } from '../model/catalogue.js';
 import { UserError } from '../model/user-error.js';
@@ -44,7 +43,7 @@ export async function readPolicy(
   const unknown = words.filter((word) => meant(word, loaded).length === 0);
   if (unknown.length > 0) {
     const listWords = knownListWords(known, loaded);
-    const { message, hint } = unknownListError(unknown, listWords, didYouMean(unknown[0]!, listWords));
+    const { message, hint } = unknownListError(unknown, listWords, await meantBy(unknown[0]!, listWords));
     throw flawed(option, message, hint);
   }
   return policyOf(checked.data, basename(option, extname(option)), (word) => meant(word, loaded));
@@ -54,10 +53,16 @@ export async function readPolicy(
 export const policyHash = ({ name, thresholds, lists }: Policy): string =>
   createHash('sha256').update(JSON.stringify({ name, thresholds, lists })).digest('hex');
 
-function notAPolicy(option: string): Policy {
-  const meant = didYouMean(option, Object.keys(policies));
+async function notAPolicy(option: string): Promise<Policy> {
+  const meant = await meantBy(option, Object.keys(policies));
   if (meant === undefined) return policyNamed(option);
   throw new UserError(`There is no policy named "${option}".`, { hint: `Did you mean ${meant}?` });
+}
+
+/** Imported where there is a word to guess at, since it knows fuse.js. */
+async function meantBy(word: string, known: Iterable<string>): Promise<string | undefined> {
+  const { didYouMean } = await import('../lookup/did-you-mean.js');
+  return didYouMean(word, known);
 }
 
 const flawed = (file: string, message: string, hint?: string) =>
@@ -106,7 +111,7 @@ async function flaw(issue: Issue, json: unknown, file: string): Promise<UserErro
     const { keysAt } = await import('../matching/policy-file.js');
     const [key] = issue.keys as [string];
     const known = keysAt(issue.path);
-    const meant = didYouMean(key, known);
+    const meant = await meantBy(key, known);
     return flawed(
       file,
       `${place === '' ? 'a policy' : place} has no “${key}”.`,
@@ -115,7 +120,7 @@ async function flaw(issue: Issue, json: unknown, file: string): Promise<UserErro
   }
   if (place === 'extends') {
     const word = String((json as { extends?: unknown }).extends);
-    const meant = didYouMean(word, Object.keys(policies));
+    const meant = await meantBy(word, Object.keys(policies));
     return flawed(
       file,
       `there is no policy named “${word}” to extend.`,

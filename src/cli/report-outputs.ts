@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { didYouMean } from '../lookup/did-you-mean.js';
 import type { ScreeningResult, ScreeningRun, ScreeningSummary } from '../model/report.js';
 import { UserError } from '../model/user-error.js';
 import {
@@ -40,7 +39,7 @@ export async function openReportOutputs(
   context: CliContext,
 ): Promise<ReportOutputs> {
   const files = options.output ?? [];
-  const given = options.format === undefined ? undefined : knownFormat(options.format);
+  const given = options.format === undefined ? undefined : await knownFormat(options.format);
   const paths = files.map((file) => resolve(context.cwd, file));
   await refuseClashes(files, paths, input);
   const planned = files.map((file) => formatOf(file, given));
@@ -94,8 +93,9 @@ async function refuseClashes(
   }
 }
 
-function knownFormat(name: string): Format {
+async function knownFormat(name: string): Promise<Format> {
   if (Object.hasOwn(formats, name)) return name as Format;
+  const { didYouMean } = await import('../lookup/did-you-mean.js');
   const meant = didYouMean(name, Object.keys(formats));
   throw new UserError(`There is no format "${name}".`, {
     hint: meant === undefined ? `Formats: ${Object.keys(formats).join(', ')}.` : `Did you mean ${meant}?`,

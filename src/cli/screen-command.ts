@@ -15,9 +15,8 @@ import { printable } from '../text/printable.js';
 import { configurationOf } from './configuration.js';
 import { type CliContext, type GlobalOptions, isoDay } from './context.js';
 import { type ExitCode, exitCodes, screeningExitCode } from './exit-codes.js';
-import { includedLists } from './included-lists.js';
 import { knownCountry, knownThreshold } from './known-values.js';
-import { agesByCode, maxAges } from './list-limits.js';
+import { maxAges } from './list-limits.js';
 import { loadedListCodes } from './loaded-list-codes.js';
 import { openLists } from './open-lists.js';
 import { packageVersion } from './package-version.js';
@@ -73,8 +72,8 @@ export async function runScreen(
   try {
     const policy = await effectivePolicy(options, shipped, opened.snapshots, context);
     const loaded = loadedListCodes(opened.snapshots);
-    const included = includedLists(options, shipped.catalogue, loaded, 'screen against');
-    const maxAgeDays = agesByCode(options.maxAgeDays, shipped.catalogue, loaded);
+    const included = await chosenLists(options, shipped, loaded);
+    const maxAgeDays = await chosenAges(options, shipped, loaded);
     const warnings = snapshotWarnings(opened.snapshots, asOf, {
       maxAgeOf: maxAges(shipped.catalogue, maxAgeDays),
       ...(included === undefined ? {} : { includes: (code: string) => included.has(code) }),
@@ -186,6 +185,24 @@ function subjectsFrom(file: string | undefined): string {
   if (file === undefined) return 'arguments';
   if (file === '-') return 'standard input';
   return file === 'arguments' || file === 'standard input' ? `./${file}` : file;
+}
+
+// What judges words that a user typed knows fuse.js: it is imported where there are such words.
+
+async function chosenLists(options: ScreenOptions, { catalogue }: ShippedData, loaded: ReadonlySet<string>) {
+  if (options.list === undefined && options.excludeList === undefined) return undefined;
+  const { includedLists } = await import('./included-lists.js');
+  return includedLists(options, catalogue, loaded, 'screen against');
+}
+
+async function chosenAges(
+  { maxAgeDays }: ScreenOptions,
+  { catalogue }: ShippedData,
+  loaded: ReadonlySet<string>,
+) {
+  if (maxAgeDays === undefined) return undefined;
+  const { agesByCode } = await import('./ages-by-code.js');
+  return agesByCode(maxAgeDays, catalogue, loaded);
 }
 
 async function effectivePolicy(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { agesByCode, maxAges } from '../../src/cli/list-limits.js';
+import { agesByCode } from '../../src/cli/ages-by-code.js';
+import { maxAges } from '../../src/cli/list-limits.js';
 import { readShippedData } from '../../src/cli/shipped-data.js';
 
 const { catalogue } = readShippedData();
