@@ -8,7 +8,6 @@ import { subjectType } from '../columns/subject-type.js';
 import { headerKey } from '../columns/vocabulary.js';
 import type { SubjectType } from '../model/subject.js';
 import { isWorkbook, refuseCompoundFile } from './office-file.js';
-import { openSheet } from './open-sheet.js';
 import { mostAboveHeader } from './sheet-layout.js';
 
 export interface NamePair {
@@ -94,6 +93,7 @@ async function* sheetPairs(
 ): AsyncGenerator<PairCells> {
   if (encoding !== undefined)
     throw inputError(name, undefined, '--encoding goes with a text; a workbook says it itself.');
+  const { openSheet } = await import('./open-sheet.js');
   const { rows } = await openSheet(bytes, name, sheet);
   let at: PairColumns | undefined;
   let above = 0;

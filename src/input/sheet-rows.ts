@@ -7,7 +7,6 @@ import type { SheetRow } from '../spreadsheet/read-sheet.js';
 import type { SheetRead } from './choose-sheet.js';
 import { type ColumnsRead, columnsRead } from './columns-read.js';
 import { mapColumns } from './map-columns.js';
-import { openSheet } from './open-sheet.js';
 import { fieldsOfCells, type InputRow } from './row.js';
 import { mostAboveHeader, sheetLayout } from './sheet-layout.js';
 import type { RowPlace } from './subject-from-fields.js';
@@ -31,6 +30,7 @@ export interface WorkbookFile {
  */
 export async function* sheetRows(file: WorkbookFile): AsyncGenerator<InputRow> {
   const { name, columns: given } = file;
+  const { openSheet } = await import('./open-sheet.js');
   const { sheet, rows } = await openSheet(file.bytes, name, file.sheet);
   const { first: head, all, close } = await peekRows(rows, mostAboveHeader);
   try {
