@@ -115,7 +115,8 @@ export async function runScreen(
     if (options.asOf !== undefined && !options.quiet)
       context.stderr.write(`Lists, their age and their effect are as of the end of ${asOf} (UTC).\n`);
     const outputs = await openReportOutputs(options, inputPath(options, context), context);
-    const progress = startProgress(options, context, await inputSize(options, context));
+    const size = await inputSize(options, context);
+    const progress = startProgress(options, context, size);
     const tally = createTally();
     const unmatched: ScreeningResult[] = [];
     try {
@@ -135,7 +136,7 @@ export async function runScreen(
         },
       };
       const rows = (await subjectRows(names, options, country, context, watch))[Symbol.asyncIterator]();
-      const results = await screenRows(rows, jobs, () => screenerFor(task, lists), {
+      const results = await screenRows(rows, jobs, size, () => screenerFor(task, lists), {
         dataDir: opened.dataDir,
         entries: opened.entries,
         task,

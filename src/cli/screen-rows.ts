@@ -8,23 +8,31 @@ import type { WorkerStart } from './screening-worker.js';
 
 /** Rows that are screened on one thread before more threads are worth their start. */
 const fewRows = 15_000;
+/** In bytes: a file of this size has so many rows or nearly, and need not be read first to know. */
+const largeFile = 512 * 1024;
 
-/** Screens on this thread while rows are few, else on as many as asked for. */
+/**
+ * Screens on this thread while rows are few, else on as many as asked for.
+ *
+ * @param size of the file in bytes; undefined where it is not known
+ */
 export async function screenRows(
   rows: AsyncIterator<SubjectRow>,
   jobs: number,
+  size: number | undefined,
   screener: () => (row: SubjectRow) => ScreeningResult,
   start: Omit<WorkerStart, 'index'> & { readonly index: Uint8Array },
 ): Promise<AsyncIterable<ScreeningResult>> {
   // The first rows are read before a word is said: a file that is none at all leaves no report.
   const first: SubjectRow[] = [];
-  while (first.length < (jobs > 1 ? fewRows : 1)) {
+  const enough = jobs === 1 || (size ?? 0) >= largeFile ? 1 : fewRows;
+  while (first.length < enough) {
     const next = await rows.next();
     if (next.done) break;
     first.push(next.value);
   }
   const all = resumed(first, rows);
-  if (jobs === 1 || first.length < fewRows) return screenHere(all, screener());
+  if (jobs === 1 || first.length < enough) return screenHere(all, screener());
   const { screenInParallel } = await import('./screen-in-parallel.js');
   return screenInParallel(all, { ...start, index: shared(start.index) }, jobs);
 }

@@ -35,34 +35,41 @@ const longestWord = 64;
 const otherCommonWord = 0.8;
 /** A batch repeats its words: so many are kept, then the memory starts anew. */
 const remembered = 20_000;
+type Memory = Map<string, ReadonlyMap<number, Likeness>>;
 
 /** More than the rows of any word's neighbourhood. */
 const mostRows = 64;
 
 /** Looks words up in an index, remembering what it found. */
 export function likenessLookup(index: NameIndex): LikenessLookup {
-  const memory = new Map<string, ReadonlyMap<number, Likeness>>();
-  const words = index.wordLetters.length;
+  const words: Memory = new Map();
+  // Apart, since there are more of these, and each comes back more seldom.
+  const joined: Memory = new Map();
+  const count = index.wordLetters.length;
   const space = {
-    consideredBy: new Uint32Array(words),
-    ids: new Uint32Array(words),
+    consideredBy: new Uint32Array(count),
+    ids: new Uint32Array(count),
     from: new Uint32Array(mostRows),
     to: new Uint32Array(mostRows),
     stamp: 0,
   };
-  const look = (text: string, concept: string | undefined, joined: boolean) => {
-    const key = joined ? `${text}+` : concept === undefined ? text : `${text} ${concept}`;
-    let found = memory.get(key);
-    if (found === undefined) {
-      if (memory.size >= remembered) memory.clear();
-      found = findLikenesses(text, concept, index, space, joined ? 1 : 2);
-      memory.set(key, found);
-    }
-    return found;
-  };
-  return Object.assign((text: string, concept: string | undefined) => look(text, concept, false), {
-    joined: (text: string) => look(text, undefined, true),
+  const look = (text: string, concept: string | undefined) =>
+    recalled(words, concept === undefined ? text : `${text} ${concept}`, () =>
+      findLikenesses(text, concept, index, space, 2),
+    );
+  return Object.assign(look, {
+    joined: (text: string) => recalled(joined, text, () => findLikenesses(text, undefined, index, space, 1)),
   });
+}
+
+function recalled(memory: Memory, key: string, find: () => ReadonlyMap<number, Likeness>) {
+  let found = memory.get(key);
+  if (found === undefined) {
+    if (memory.size >= remembered) memory.clear();
+    found = find();
+    memory.set(key, found);
+  }
+  return found;
 }
 
 /** Scratch space of one index, kept from word to word. */
