@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Fuse from 'fuse.js';
 import { openSnapshots } from '../dist/cli/open-lists.js';
-import { screenerFor } from '../dist/cli/screening-task.js';
+import { screenerFor } from '../dist/cli/screen/screening-task.js';
 import { alignNames } from '../dist/matching/align-names.js';
 import { compareNames } from '../dist/matching/compare-names.js';
 import { compileNameIndex } from '../dist/matching/compile-name-index.js';

@@ -1,13 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../model/user-error.js';
 import { printable } from '../text/printable.js';
-import { applySettings, type RunSettings } from './apply-settings.js';
 import type { CommandHost } from './commands/define-command.js';
 import { commands } from './commands/index.js';
 import { screenExamples } from './commands/screen.js';
 import type { CliContext } from './context.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { packageVersion } from './package-version.js';
+import { applySettings, type RunSettings } from './settings/apply-settings.js';
 
 /**
  * The command line. Reads arguments, runs one command and answers with the exit code; it never ends the
@@ -34,7 +34,7 @@ export async function main(context: CliContext): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clear : exitCodes.usage;
     if (error instanceof UserError) {
       context.stderr.write(`partyscreen: ${printable(error.message)}\n`);
-      const { setElsewhere } = await import('./set-elsewhere.js');
+      const { setElsewhere } = await import('./settings/set-elsewhere.js');
       for (const detail of [...error.details, ...setElsewhere(error, settings.effective)])
         context.stderr.write(`  ${printable(detail)}\n`);
       if (error.hint !== undefined) context.stderr.write(`  ${printable(error.hint)}\n`);

@@ -22,7 +22,11 @@ export function buildCli(): string {
   }
   for (const name of ['package.json', 'bin']) cpSync(join(root, name), join(out, name), { recursive: true });
   for (const name of ['lists', 'node_modules']) symlinkSync(join(root, name), join(out, name));
-  const { status, stderr } = spawnSync(process.execPath, [join(out, 'dist/cli/finish-build.js')], cleanEnv());
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(out, 'dist/cli/build/finish-build.js')],
+    cleanEnv(),
+  );
   if (status !== 0) throw new Error(`${stderr}`);
   return join(out, 'bin/partyscreen.js');
 }

@@ -28,7 +28,7 @@ Examples:
 Exit codes: 0 no pair is a match, 1 at least one is, 2 bad usage or input, 4 a pair could not be compared.`,
     )
     .action(async (names: string[], _options, command: Command) => {
-      const { runCompare } = await import('../compare-command.js');
+      const { runCompare } = await import('../compare/compare-command.js');
       ended(await runCompare(names, command.optsWithGlobals(), context));
     });
 };

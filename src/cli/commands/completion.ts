@@ -12,7 +12,7 @@ export const completionCommand: DefineCommand = (program, { context, ended }) =>
     .addArgument(new Argument('<shell>', 'the shell').choices(shells))
     .addHelpText('after', completionExamples)
     .action(async (shell: Shell) => {
-      const { runCompletion } = await import('../completion-command.js');
+      const { runCompletion } = await import('../completion/completion-command.js');
       ended(runCompletion(shell, program, context));
     });
 };

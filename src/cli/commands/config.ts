@@ -13,7 +13,7 @@ export const configCommand: DefineCommand = (program, { context, ended, settings
   const screen = program.commands.find((command) => command.name() === 'screen');
   for (const option of screen?.options ?? []) config.addOption(hidden(option));
   config.action(async (_options, command: Command) => {
-    const { runConfig } = await import('../config-command.js');
+    const { runConfig } = await import('../settings/config-command.js');
     ended(await runConfig(settings(), command.optsWithGlobals(), context));
   });
 };

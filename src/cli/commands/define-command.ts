@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { RunSettings } from '../apply-settings.js';
 import type { CliContext } from '../context.js';
 import type { ExitCode } from '../exit-codes.js';
+import type { RunSettings } from '../settings/apply-settings.js';
 
 /** What a command needs of the program that it is part of. */
 export interface CommandHost {

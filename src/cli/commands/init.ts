@@ -15,7 +15,7 @@ export const initCommand: DefineCommand = (program, { context, ended }) => {
     .option('--force', 'write over a config file that is there, and over a workflow or job of ours')
     .addHelpText('after', initExamples)
     .action(async (_options, command: Command) => {
-      const { runInit } = await import('../init-command.js');
+      const { runInit } = await import('../init/init-command.js');
       ended(await runInit(command.optsWithGlobals(), context));
     });
 };

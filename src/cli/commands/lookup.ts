@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { LookupOptions } from '../lookup-command.js';
+import type { LookupOptions } from '../entries/lookup-command.js';
 import type { DefineCommand } from './define-command.js';
 import { collect } from './options.js';
 
@@ -16,7 +16,7 @@ export const lookupCommand: DefineCommand = (program, { context, ended }) => {
     .option('--json', 'as JSON')
     .addHelpText('after', examples)
     .action(async (words: string[], _options, command: Command) => {
-      const { runLookup } = await import('../lookup-command.js');
+      const { runLookup } = await import('../entries/lookup-command.js');
       ended(await runLookup(words.join(' '), command.optsWithGlobals<LookupOptions>(), context));
     });
 };

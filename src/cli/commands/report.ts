@@ -21,7 +21,7 @@ Examples:
   partyscreen --file vendors.csv --format jsonl | tee run.jsonl | partyscreen report - --format github`,
     )
     .action(async (file: string, _options, command: Command) => {
-      const { runReport } = await import('../report-command.js');
+      const { runReport } = await import('../reports/report-command.js');
       ended(await runReport(file, command.optsWithGlobals(), context));
     });
 };

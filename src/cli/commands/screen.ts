@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CliContext } from '../context.js';
-import type { ScreenOptions } from '../screen-command.js';
+import type { ScreenOptions } from '../screen/screen-command.js';
 import type { DefineCommand } from './define-command.js';
 import { collect, encodingOption, formatOption, outputOption, sheetOption, typeOption } from './options.js';
 
@@ -43,7 +43,7 @@ export const screenCommand: DefineCommand = (program, { context, ended }) => {
     )
     .addHelpText('after', screenExamples)
     .action(async (names: string[], _options, command: Command) => {
-      const { runScreen } = await import('../screen-command.js');
+      const { runScreen } = await import('../screen/screen-command.js');
       const options = command.optsWithGlobals<ScreenOptions>();
       ended(await runScreen(names, options, context));
       if (!options.quiet)

@@ -22,7 +22,7 @@ Examples:
   partyscreen selftest --seed 2 --format json`,
     )
     .action(async (_options, command: Command) => {
-      const { runSelfTest } = await import('../selftest-command.js');
+      const { runSelfTest } = await import('../selftest/selftest-command.js');
       ended(await runSelfTest(command.optsWithGlobals(), context));
     });
 };

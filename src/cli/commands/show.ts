@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ShowOptions } from '../show-command.js';
+import type { ShowOptions } from '../entries/show-command.js';
 import type { DefineCommand } from './define-command.js';
 
 export const showCommand: DefineCommand = (program, { context, ended }) => {
@@ -21,7 +21,7 @@ Examples:
 partyscreen lookup finds ids, and every match bears one.`,
     )
     .action(async (id: string, _options, command: Command) => {
-      const { runShow } = await import('../show-command.js');
+      const { runShow } = await import('../entries/show-command.js');
       ended(await runShow(id, command.optsWithGlobals<ShowOptions>(), context));
     });
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { transformSync } from '@swc/core';
-import { buildPageAssets } from '../../../src/cli/build-page-assets.js';
+import { buildPageAssets } from '../../../src/cli/build/build-page-assets.js';
 
 /** Stands for `report/html/page-assets` in tests (see jest.config.js): the same, from the sources as they are. */
 export const pageAssets = buildPageAssets((name) => {

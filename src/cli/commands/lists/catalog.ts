@@ -20,7 +20,7 @@ Examples:
   partyscreen lists catalog eu --json`,
     )
     .action(async (codes: string[], _options, command: Command) => {
-      const { runListsCatalog } = await import('../../lists-catalog-command.js');
+      const { runListsCatalog } = await import('../../lists/catalog-command.js');
       ended(await runListsCatalog(codes, command.optsWithGlobals(), context));
     });
 };

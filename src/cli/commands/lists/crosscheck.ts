@@ -20,7 +20,7 @@ Examples:
   partyscreen lists crosscheck ofac --strict`,
     )
     .action(async (codes: string[], _options, command: Command) => {
-      const { runListsCrosscheck } = await import('../../lists-crosscheck-command.js');
+      const { runListsCrosscheck } = await import('../../lists/crosscheck-command.js');
       ended(await runListsCrosscheck(codes, command.optsWithGlobals(), context));
     });
 };

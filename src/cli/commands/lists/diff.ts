@@ -32,7 +32,7 @@ Examples:
   partyscreen lists diff us-el 2026-06-01 active --output changes.csv`,
     )
     .action(async (words: string[], _options, command: Command) => {
-      const { runListsDiff } = await import('../../lists-diff-command.js');
+      const { runListsDiff } = await import('../../lists/diff-command.js');
       ended(await runListsDiff(words, command.optsWithGlobals(), context));
     });
 };

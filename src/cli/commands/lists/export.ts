@@ -25,7 +25,7 @@ Examples:
 On the other machine: partyscreen lists import lists.zip`,
     )
     .action(async (file: string, _options, command: Command) => {
-      const { runListsExport } = await import('../../lists-export-command.js');
+      const { runListsExport } = await import('../../lists/export-command.js');
       ended(await runListsExport(file, command.optsWithGlobals(), context));
     });
 };

@@ -18,7 +18,7 @@ Examples:
   partyscreen lists history us-el --json`,
     )
     .action(async (codes: string[], _options, command: Command) => {
-      const { runListsHistory } = await import('../../lists-history-command.js');
+      const { runListsHistory } = await import('../../lists/history-command.js');
       ended(await runListsHistory(codes, command.optsWithGlobals(), context));
     });
 };

@@ -24,7 +24,7 @@ Examples:
 Exit codes: 0 all files were taken, 2 bad usage, or a file is damaged or no list, 3 a file lacks entries.`,
     )
     .action(async (files: string[], _options, command: Command) => {
-      const { runListsImport } = await import('../../lists-import-command.js');
+      const { runListsImport } = await import('../../lists/import-command.js');
       ended(await runListsImport(files, command.optsWithGlobals(), context));
     });
 };

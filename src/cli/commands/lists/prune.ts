@@ -23,7 +23,7 @@ Examples:
   partyscreen lists prune --before 2024-01-01`,
     )
     .action(async (_options, command: Command) => {
-      const { runListsPrune } = await import('../../lists-prune-command.js');
+      const { runListsPrune } = await import('../../lists/prune-command.js');
       ended(await runListsPrune(command.optsWithGlobals(), context));
     });
 };

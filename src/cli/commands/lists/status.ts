@@ -4,7 +4,7 @@ import type { CommandHost, DefineCommand } from '../define-command.js';
 
 /** `lists` alone means this too. */
 export async function runStatus(command: Command, { context }: CommandHost): Promise<ExitCode> {
-  const { runListsStatus } = await import('../../lists-status-command.js');
+  const { runListsStatus } = await import('../../lists/status-command.js');
   return runListsStatus(command.optsWithGlobals(), context);
 }
 

@@ -23,7 +23,7 @@ Examples:
 Exit codes: 0 all that was asked for is up to date, 2 bad usage, 3 a list could not be fetched or was refused.`,
     )
     .action(async (codes: string[], _options, command: Command) => {
-      const { runListsUpdate } = await import('../../lists-update-command.js');
+      const { runListsUpdate } = await import('../../lists/update-command.js');
       const configured = settings().effective.find(({ key }) => key === 'lists');
       ended(
         await runListsUpdate(

@@ -17,7 +17,7 @@ Examples:
   partyscreen lists verify --json`,
     )
     .action(async (_options, command: Command) => {
-      const { runListsVerify } = await import('../../lists-verify-command.js');
+      const { runListsVerify } = await import('../../lists/verify-command.js');
       ended(await runListsVerify(command.optsWithGlobals(), context));
     });
 };
