@@ -131,7 +131,6 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/(matching|names|text|reference|model|report|regulations|lookup|config|changes)/',
-        pathNot: '^src/model/finish-build\\.ts$',
       },
       to: { dependencyTypes: ['core'] },
     },

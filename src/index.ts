@@ -17,5 +17,5 @@ export { UserError } from './model/user-error.js';
 export { loadLists } from './screening/load-lists.js';
 export type { LoadedLists } from './screening/loaded-lists.js';
 export { createScreener, type ScreenerOptions } from './screening/screener.js';
-export { type ImportOptions, type ImportResult, importFile } from './store/import-file.js';
+export { type ImportOptions, type ImportResult, importFile } from './store/import/import-file.js';
 export { openStore, type Store } from './store/open-store.js';

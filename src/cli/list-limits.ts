@@ -1,8 +1,8 @@
 /** What the catalogue says of how large and how old a list may be, by the list's code. */
 import type { AgeLimit } from '../config/setting-value.js';
 import type { CatalogueEntry } from '../model/catalogue.js';
-import type { FloorOf } from '../store/completeness.js';
 import type { MaxAgeOf } from '../store/freshness.js';
+import type { FloorOf } from '../store/import/completeness.js';
 
 export function floors(catalogue: readonly CatalogueEntry[]): FloorOf {
   const byCode = new Map(catalogue.map(({ code, floor }) => [code, floor]));

@@ -29,7 +29,7 @@ export async function openLists(
 ): Promise<OpenLists> {
   const dataDir = namedDataDir(options, context);
   if (asOf === undefined) return openSnapshots(dataDir);
-  const { entriesAsOf } = await import('../store/lists-as-of.js');
+  const { entriesAsOf } = await import('../store/history/lists-as-of.js');
   return openSnapshots(dataDir, entriesAsOf(dataDir, asOf, context.now));
 }
 

@@ -1,8 +1,8 @@
 /** What every report must say of the snapshots that it was made with. */
 import type { Problem } from '../model/problem.js';
 import type { Snapshot } from '../model/snapshot.js';
-import { waiverProblems } from './completeness.js';
 import { freshness, type MaxAgeOf } from './freshness.js';
+import { waiverProblems } from './import/completeness.js';
 import type { LoadedSnapshot } from './loaded-snapshot.js';
 import { maskedLists } from './masked-lists.js';
 

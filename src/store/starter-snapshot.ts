@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ListedParty } from '../model/listed-party.js';
+import { type ListName, partyTally } from './import/party-tally.js';
 import type { LoadedSnapshot } from './loaded-snapshot.js';
-import { type ListName, partyTally } from './party-tally.js';
 import { sha256, snapshotId } from './snapshot-manifest.js';
 
 /** Reads the starter's files. */

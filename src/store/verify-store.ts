@@ -1,6 +1,6 @@
+import { verifyHistory } from './history/verify-history.js';
 import { readActive } from './read-active.js';
 import { snapshotFolders } from './snapshot-folders.js';
-import { verifyHistory } from './verify-history.js';
 import { type VerifiedSnapshot, type VerifyFinding, verifySnapshotWhole } from './verify-snapshot.js';
 
 /**

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, jest, test } from '@jest/globals';
-import { findVersions, snapshotByPrefix, type Version } from '../../src/store/find-versions.js';
-import { readHistory } from '../../src/store/history.js';
+import { findVersions, snapshotByPrefix, type Version } from '../../src/store/history/find-versions.js';
+import { readHistory } from '../../src/store/history/history.js';
 import { openSnapshot } from '../../src/store/open-snapshot.js';
 import { storeLayout } from '../../src/store/store-layout.js';
 import { day, fileWith, importTiny, temporaryFolder, userErrorOf } from './store-fixture.js';

@@ -1,11 +1,11 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { activeAfter, readHistory } from '../../src/store/history.js';
-import { historyGaps, listHistories } from '../../src/store/list-history.js';
-import { entriesAsOf } from '../../src/store/lists-as-of.js';
+import { activeAfter, readHistory } from '../../src/store/history/history.js';
+import { historyGaps, listHistories } from '../../src/store/history/list-history.js';
+import { entriesAsOf } from '../../src/store/history/lists-as-of.js';
+import { verifyHistory } from '../../src/store/history/verify-history.js';
 import { openStore } from '../../src/store/open-store.js';
-import { verifyHistory } from '../../src/store/verify-history.js';
 import { verifyStore } from '../../src/store/verify-store.js';
 import { atEveryMoment, compiledSources } from './killed-process.js';
 import { day, fileWith, importTiny, primaryName, temporaryFolder, userErrorOf } from './store-fixture.js';

@@ -13,7 +13,7 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import type { ImportProgress } from '../../src/store/import-file.js';
+import type { ImportProgress } from '../../src/store/import/import-file.js';
 import { openStore } from '../../src/store/open-store.js';
 import { verifyStore } from '../../src/store/verify-store.js';
 import {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { splitParts } from '../../src/sources/parts.js';
 import type { Source } from '../../src/sources/source.js';
-import { importFiles } from '../../src/store/import-files.js';
+import { importFiles } from '../../src/store/import/import-files.js';
 import { zipOf } from './archive/zip-of.js';
 import { activeNames, contentOf, day, fileWith, importTiny, temporaryFolder } from './store-fixture.js';
 import { tinyListName, tinyParty, tinySource } from './tiny-source.js';

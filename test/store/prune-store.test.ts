@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { readHistory } from '../../src/store/history.js';
-import { type ListHistory, listHistories } from '../../src/store/list-history.js';
-import { entriesAsOf } from '../../src/store/lists-as-of.js';
-import { type PruneOptions, pruneStore } from '../../src/store/prune-store.js';
+import { readHistory } from '../../src/store/history/history.js';
+import { type ListHistory, listHistories } from '../../src/store/history/list-history.js';
+import { entriesAsOf } from '../../src/store/history/lists-as-of.js';
+import { type PruneOptions, pruneStore } from '../../src/store/history/prune-store.js';
 import { withStoreLock } from '../../src/store/store-lock.js';
 import { verifyStore } from '../../src/store/verify-store.js';
 import { atEveryMoment, compiledSources } from './killed-process.js';

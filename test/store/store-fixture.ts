@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { afterAll } from '@jest/globals';
 import type { ListedParty } from '../../src/model/listed-party.js';
 import { UserError } from '../../src/model/user-error.js';
-import { type ImportOptions, importFile } from '../../src/store/import-file.js';
+import { type ImportOptions, importFile } from '../../src/store/import/import-file.js';
 import { openStore } from '../../src/store/open-store.js';
 import { tinyListName, tinySource } from './tiny-source.js';
 

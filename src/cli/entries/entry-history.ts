@@ -4,8 +4,8 @@ import type { FieldChange } from '../../changes/change.js';
 import { compareParties } from '../../changes/compare-parties.js';
 import type { ListedParty } from '../../model/listed-party.js';
 import { UserError } from '../../model/user-error.js';
-import { readHistory } from '../../store/history.js';
-import type { HeldSnapshot, HistoryEvent } from '../../store/history-event.js';
+import { readHistory } from '../../store/history/history.js';
+import type { HeldSnapshot, HistoryEvent } from '../../store/history/history-event.js';
 import { openSnapshot } from '../../store/open-snapshot.js';
 import { storeLayout } from '../../store/store-layout.js';
 

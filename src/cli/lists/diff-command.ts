@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { UserError } from '../../model/user-error.js';
-import { findVersions, listsEverHeld, type Versions } from '../../store/find-versions.js';
-import { readHistory } from '../../store/history.js';
+import { findVersions, listsEverHeld, type Versions } from '../../store/history/find-versions.js';
+import { readHistory } from '../../store/history/history.js';
 import { type CliContext, type GlobalOptions, isoDay } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { namedDataDir } from '../named-data-dir.js';

@@ -3,7 +3,7 @@ import type { ListChanges } from '../../changes/change.js';
 import { compareSnapshots } from '../../changes/compare-snapshots.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { ActiveEntry } from '../../store/active-pointer.js';
-import type { Versions } from '../../store/find-versions.js';
+import type { Versions } from '../../store/history/find-versions.js';
 import { joinedSnapshots } from '../../store/joined-snapshots.js';
 import type { LoadedSnapshot } from '../../store/loaded-snapshot.js';
 import { openSnapshot } from '../../store/open-snapshot.js';

@@ -5,7 +5,7 @@ import type { ListedParty } from '../../model/listed-party.js';
 import type { Snapshot, Waiver } from '../../model/snapshot.js';
 import { terminalPage } from '../../report/terminal-page.js';
 import { wrapText } from '../../report/wrap-text.js';
-import { breachText } from '../../store/completeness.js';
+import { breachText } from '../../store/import/completeness.js';
 import { noticeText } from './diff-records.js';
 import type { ComparedFiles, DiffReport } from './diff-report.js';
 import { snapshotDates } from './snapshot-dates.js';

@@ -1,6 +1,6 @@
 /** The words of `lists diff [CODE] [FROM] [TO]`. */
 import { UserError } from '../../model/user-error.js';
-import { snapshotByPrefix, type Version } from '../../store/find-versions.js';
+import { snapshotByPrefix, type Version } from '../../store/history/find-versions.js';
 
 export interface DiffWords {
   /** Lists or groups, as typed; undefined for all. */

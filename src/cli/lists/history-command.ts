@@ -1,6 +1,6 @@
 import { UserError } from '../../model/user-error.js';
-import { readHistory } from '../../store/history.js';
-import { historyGaps, type ListHistory, listHistories } from '../../store/list-history.js';
+import { readHistory } from '../../store/history/history.js';
+import { historyGaps, type ListHistory, listHistories } from '../../store/history/list-history.js';
 import type { CliContext, GlobalOptions } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { namedDataDir } from '../named-data-dir.js';

@@ -1,5 +1,5 @@
 /** The history of lists as tables that fit a terminal of 100 columns. */
-import type { HistoryGap, ListActivation, ListEnd, ListHistory } from '../../store/list-history.js';
+import type { HistoryGap, ListActivation, ListEnd, ListHistory } from '../../store/history/list-history.js';
 import { characterWidth, displayWidth } from '../../text/display-width.js';
 import { printable } from '../../text/printable.js';
 

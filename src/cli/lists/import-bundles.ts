@@ -10,8 +10,8 @@ import {
   importBundle,
 } from '../../store/bundle/import-bundle.js';
 import { isBundle } from '../../store/bundle/read-bundle.js';
-import { breachText } from '../../store/completeness.js';
-import { isZip } from '../../store/content-kind.js';
+import { breachText } from '../../store/import/completeness.js';
+import { isZip } from '../../store/import/content-kind.js';
 import { printable } from '../../text/printable.js';
 
 export interface SortedFiles {

@@ -3,7 +3,7 @@ import { UserError } from '../../model/user-error.js';
 import { sources } from '../../sources/index.js';
 import { ownListSource } from '../../sources/own-list/own-list.js';
 import { resolveDataDir } from '../../store/data-dir.js';
-import { type FileOutcome, importFiles } from '../../store/import-files.js';
+import { type FileOutcome, importFiles } from '../../store/import/import-files.js';
 import { printable } from '../../text/printable.js';
 import type { CliContext, GlobalOptions } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';

@@ -1,7 +1,7 @@
 /** What a person is told of an import. */
-import { breachText } from '../../store/completeness.js';
-import { isOfForm } from '../../store/form-problems.js';
-import type { ImportResult } from '../../store/import-file.js';
+import { breachText } from '../../store/import/completeness.js';
+import { isOfForm } from '../../store/import/form-problems.js';
+import type { ImportResult } from '../../store/import/import-file.js';
 import { printable } from '../../text/printable.js';
 
 /** What was read, and everything that was odd about the file. */

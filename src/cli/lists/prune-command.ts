@@ -1,6 +1,6 @@
 import { UserError } from '../../model/user-error.js';
 import { indexKey } from '../../screening/load-lists.js';
-import { type PruneResult, pruneStore } from '../../store/prune-store.js';
+import { type PruneResult, pruneStore } from '../../store/history/prune-store.js';
 import { printable } from '../../text/printable.js';
 import type { CliContext, GlobalOptions } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';

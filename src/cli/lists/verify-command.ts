@@ -1,5 +1,5 @@
+import { verifyHistory } from '../../store/history/verify-history.js';
 import { snapshotFiles } from '../../store/store-layout.js';
-import { verifyHistory } from '../../store/verify-history.js';
 import type { VerifiedSnapshot, VerifyFinding } from '../../store/verify-snapshot.js';
 import { verifySnapshots } from '../../store/verify-store.js';
 import { printable } from '../../text/printable.js';

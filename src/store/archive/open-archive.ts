@@ -2,7 +2,7 @@
 import { UserError } from '../../model/user-error.js';
 import { isUnpackable, unpackEntry } from '../../zip/unpack-entry.js';
 import type { RandomAccess, ZipEntry } from '../../zip/zip-directory.js';
-import { headBytes, type ListFile, type OpenListFiles } from '../list-file.js';
+import { headBytes, type ListFile, type OpenListFiles } from '../import/list-file.js';
 import { listEntries, nameForPeople } from './list-entries.js';
 import type { OpenFile } from './random-access.js';
 

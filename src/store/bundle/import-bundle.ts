@@ -2,16 +2,16 @@
 import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Snapshot } from '../../model/snapshot.js';
-import { activate } from '../activate.js';
 import { type ActiveEntry, readPointer } from '../active-pointer.js';
 import { openFile } from '../archive/random-access.js';
-import type { FloorOf } from '../completeness.js';
 import { storeWriteError } from '../disk-error.js';
 import { createDurableFile, type FileRecord, replaceFile, syncFolder } from '../durable-file.js';
-import { firstPointer, intactManifest, putInPlace, temporaryPath } from '../place-snapshot.js';
+import { activate } from '../history/activate.js';
+import type { FloorOf } from '../import/completeness.js';
+import { firstPointer, intactManifest, putInPlace, temporaryPath } from '../import/place-snapshot.js';
+import { activation } from '../import/replaced-entries.js';
+import { judgeCompleteness, keepWaiver } from '../import/settle-draft.js';
 import { removeLeftovers } from '../remove-leftovers.js';
-import { activation } from '../replaced-entries.js';
-import { judgeCompleteness, keepWaiver } from '../settle-draft.js';
 import {
   dataFiles,
   entryOf,

@@ -7,7 +7,7 @@ import { policies } from '../../../src/matching/policies.js';
 import { loadLists } from '../../../src/screening/load-lists.js';
 import { createScreener } from '../../../src/screening/screener.js';
 import { ownListSource } from '../../../src/sources/own-list/own-list.js';
-import { importFile } from '../../../src/store/import-file.js';
+import { importFile } from '../../../src/store/import/import-file.js';
 import { openStore } from '../../../src/store/open-store.js';
 
 /** What comes of screening each name against a list of these rows, imported as `my-list`. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type BundleImportOptions, importBundle } from '../../../src/store/bundle/import-bundle.js';
-import { activeAfter, readHistory } from '../../../src/store/history.js';
+import { activeAfter, readHistory } from '../../../src/store/history/history.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { verifyStore } from '../../../src/store/verify-store.js';
 import {

@@ -16,12 +16,12 @@ import {
   truncateSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { HistoryMark } from './active-pointer.js';
-import { errorCode, storeReadError } from './disk-error.js';
-import { writeAll } from './durable-file.js';
+import type { HistoryMark } from '../active-pointer.js';
+import { errorCode, storeReadError } from '../disk-error.js';
+import { writeAll } from '../durable-file.js';
+import { sha256 } from '../snapshot-manifest.js';
+import { storeLayout } from '../store-layout.js';
 import type { HistoryEvent } from './history-event.js';
-import { sha256 } from './snapshot-manifest.js';
-import { storeLayout } from './store-layout.js';
 
 export const emptyHistory: HistoryMark = { bytes: 0, sum: '' };
 

@@ -2,14 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode, storeReadError, storeWriteError } from '../disk-error.js';
+import { syncFolder } from '../durable-file.js';
+import { removeLeftovers } from '../remove-leftovers.js';
+import { storeLayout, temporaryPrefix } from '../store-layout.js';
+import { withStoreLock } from '../store-lock.js';
 import { record } from './activate.js';
-import { errorCode, storeReadError, storeWriteError } from './disk-error.js';
-import { syncFolder } from './durable-file.js';
 import { type EarlierSnapshot, earlierSnapshots } from './earlier-snapshots.js';
 import { readHistory } from './history.js';
-import { removeLeftovers } from './remove-leftovers.js';
-import { storeLayout, temporaryPrefix } from './store-layout.js';
-import { withStoreLock } from './store-lock.js';
 
 export interface PruneOptions {
   /** How many earlier snapshots of each list stay; without it only `before` decides. */

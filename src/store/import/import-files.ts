@@ -1,5 +1,5 @@
 /** Several list files in one command: parts of one list together, every other by itself. */
-import { UserError } from '../model/user-error.js';
+import { UserError } from '../../model/user-error.js';
 import { defaultMaxBytes, type ImportOptions, type ImportResult, importPlanned } from './import-file.js';
 import type { OpenListFiles } from './list-file.js';
 import { type ListInput, nameOfInput, openListFiles } from './open-list-file.js';

@@ -1,7 +1,7 @@
 /** Which files are read together, as which source. */
-import { UserError } from '../model/user-error.js';
-import { joinParts, type Part } from '../sources/parts.js';
-import type { Source, SourcePart } from '../sources/source.js';
+import { UserError } from '../../model/user-error.js';
+import { joinParts, type Part } from '../../sources/parts.js';
+import type { Source, SourcePart } from '../../sources/source.js';
 import { chooseSource, type KnownSources } from './choose-source.js';
 import { contentKind } from './content-kind.js';
 import type { ListFile } from './list-file.js';

@@ -1,11 +1,9 @@
 /** The last judgement on a snapshot before it is made active: is it complete, and if not, who took it and why. */
 import { join } from 'node:path';
-import type { Breach, ListCount, Snapshot, Waiver } from '../model/snapshot.js';
-import { UserError } from '../model/user-error.js';
-import type { ActiveEntry } from './active-pointer.js';
-import { breachText, completenessBreaches, type FloorOf } from './completeness.js';
-import { replaceFile } from './durable-file.js';
-import { activation } from './replaced-entries.js';
+import type { Breach, ListCount, Snapshot, Waiver } from '../../model/snapshot.js';
+import { UserError } from '../../model/user-error.js';
+import type { ActiveEntry } from '../active-pointer.js';
+import { replaceFile } from '../durable-file.js';
 import {
   entryOf,
   keepEarlierManifest,
@@ -13,8 +11,10 @@ import {
   readManifest,
   readManifestFile,
   type SnapshotManifest,
-} from './snapshot-manifest.js';
-import { snapshotFiles, storeLayout } from './store-layout.js';
+} from '../snapshot-manifest.js';
+import { snapshotFiles, storeLayout } from '../store-layout.js';
+import { breachText, completenessBreaches, type FloorOf } from './completeness.js';
+import { activation } from './replaced-entries.js';
 
 export interface Judgement {
   readonly today: string;

@@ -1,12 +1,12 @@
 /** The snapshots in a data folder that are not active: what they hold, and when they were. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Snapshot } from '../model/snapshot.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { snapshotFolders } from '../snapshot-folders.js';
+import { readManifestFile } from '../snapshot-manifest.js';
+import { snapshotFiles, storeLayout } from '../store-layout.js';
 import type { History } from './history.js';
 import type { HeldSnapshot } from './history-event.js';
-import { snapshotFolders } from './snapshot-folders.js';
-import { readManifestFile } from './snapshot-manifest.js';
-import { snapshotFiles, storeLayout } from './store-layout.js';
 
 export interface EarlierSnapshot {
   readonly snapshot: string;

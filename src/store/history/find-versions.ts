@@ -1,13 +1,13 @@
 /** Which snapshots of each list are held against each other, when a person asks what changed. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../model/user-error.js';
-import type { ActiveEntry } from './active-pointer.js';
+import { UserError } from '../../model/user-error.js';
+import type { ActiveEntry } from '../active-pointer.js';
+import { snapshotFolders } from '../snapshot-folders.js';
+import { entryOf, readManifestBytes, readManifestFile, sha256 } from '../snapshot-manifest.js';
+import { snapshotFiles, storeLayout } from '../store-layout.js';
 import { activeAfter, type History } from './history.js';
 import { activeAtEndOf } from './lists-as-of.js';
-import { snapshotFolders } from './snapshot-folders.js';
-import { entryOf, readManifestBytes, readManifestFile, sha256 } from './snapshot-manifest.js';
-import { snapshotFiles, storeLayout } from './store-layout.js';
 
 /** A version of the lists as a person names it. `day` is `YYYY-MM-DD`: what was active at its end, in UTC. */
 export type Version =

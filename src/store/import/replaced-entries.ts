@@ -1,5 +1,5 @@
 /** Which active snapshots give way to a new one. */
-import type { ActiveEntry } from './active-pointer.js';
+import type { ActiveEntry } from '../active-pointer.js';
 
 export interface Activation {
   readonly replaced: readonly ActiveEntry[];

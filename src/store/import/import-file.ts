@@ -1,24 +1,24 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import type { Problem, ProblemKind } from '../model/problem.js';
-import type { Snapshot } from '../model/snapshot.js';
-import { UserError } from '../model/user-error.js';
-import type { Source } from '../sources/source.js';
-import { activate } from './activate.js';
-import { type ActiveEntry, readPointer } from './active-pointer.js';
+import type { Problem, ProblemKind } from '../../model/problem.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { UserError } from '../../model/user-error.js';
+import type { Source } from '../../sources/source.js';
+import { type ActiveEntry, readPointer } from '../active-pointer.js';
+import { storeWriteError } from '../disk-error.js';
+import { syncFolder } from '../durable-file.js';
+import { activate } from '../history/activate.js';
+import { openSnapshot } from '../open-snapshot.js';
+import { removeLeftovers } from '../remove-leftovers.js';
+import { entryOf, readManifestBytes, readManifestFile, sha256, snapshotId } from '../snapshot-manifest.js';
+import { storeLayout } from '../store-layout.js';
+import { withStoreLock } from '../store-lock.js';
 import type { FloorOf } from './completeness.js';
-import { storeWriteError } from './disk-error.js';
-import { syncFolder } from './durable-file.js';
 import { isOfForm, shownOfForm } from './form-problems.js';
 import { type ListInput, nameOfInput, openListFiles } from './open-list-file.js';
-import { openSnapshot } from './open-snapshot.js';
 import type { ListName } from './party-tally.js';
 import { firstPointer, intactManifest, putInPlace, temporaryPath } from './place-snapshot.js';
 import { type PlannedImport, planImports } from './plan-imports.js';
-import { removeLeftovers } from './remove-leftovers.js';
 import { settleDraft } from './settle-draft.js';
-import { entryOf, readManifestBytes, readManifestFile, sha256, snapshotId } from './snapshot-manifest.js';
-import { storeLayout } from './store-layout.js';
-import { withStoreLock } from './store-lock.js';
 import { keepContent, parseContent } from './write-snapshot.js';
 
 /** Bytes are those of the unpacked content; its size is known once it has been read. */

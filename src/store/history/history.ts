@@ -1,13 +1,13 @@
 /** What was active when: the history of a data folder, read and proven, and the lists of an earlier moment. */
 
+import { type ActiveEntry, readPointerFile } from '../active-pointer.js';
+import { damagedStoreError } from '../disk-error.js';
+import { inOrder } from '../import/replaced-entries.js';
+import { readActive } from '../read-active.js';
+import { storeLayout } from '../store-layout.js';
 import { beganAt, heldSnapshot } from './activate.js';
-import { type ActiveEntry, readPointerFile } from './active-pointer.js';
-import { damagedStoreError } from './disk-error.js';
 import type { HistoryEvent } from './history-event.js';
 import { readLog } from './history-log.js';
-import { readActive } from './read-active.js';
-import { inOrder } from './replaced-entries.js';
-import { storeLayout } from './store-layout.js';
 
 export interface History {
   /** Oldest first, in the order in which they happened; `at` says when, by the clock of that machine. */

@@ -1,11 +1,11 @@
 /** Proves that the history is as it was written, and that the snapshots it tells of are there or were pruned. */
 import { existsSync } from 'node:fs';
-import { UserError } from '../model/user-error.js';
+import { UserError } from '../../model/user-error.js';
+import { readManifestBytes, sha256 } from '../snapshot-manifest.js';
+import { storeLayout } from '../store-layout.js';
+import type { VerifyFinding } from '../verify-snapshot.js';
 import { type History, readHistory } from './history.js';
 import type { HistoryEvent } from './history-event.js';
-import { readManifestBytes, sha256 } from './snapshot-manifest.js';
-import { storeLayout } from './store-layout.js';
-import type { VerifyFinding } from './verify-snapshot.js';
 
 /** The last moment there is: of when an unrecorded history begins nothing depends here. */
 const endOfTime = new Date(8_640_000_000_000_000);

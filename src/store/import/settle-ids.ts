@@ -1,11 +1,11 @@
 /** Parties of one list, name and country are told apart once the whole file has been read and is on the disk. */
 import { closeSync, openSync, readSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ListedParty } from '../model/listed-party.js';
-import { idsOfNamesakes, type LastingId, namesakeOf } from '../sources/namesakes.js';
-import { createDurableFile, type FileRecord } from './durable-file.js';
-import { type PartyTableBuilder, partyTableBuilder } from './party-table.js';
-import { snapshotFiles } from './store-layout.js';
+import type { ListedParty } from '../../model/listed-party.js';
+import { idsOfNamesakes, type LastingId, namesakeOf } from '../../sources/namesakes.js';
+import { createDurableFile, type FileRecord } from '../durable-file.js';
+import { type PartyTableBuilder, partyTableBuilder } from '../party-table.js';
+import { snapshotFiles } from '../store-layout.js';
 
 /** Which parties of a file share an id, by their ordinals. */
 export interface NamesakeGroups {

@@ -2,19 +2,19 @@
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ActiveEntry, readPointer, writePointer } from './active-pointer.js';
-import { syncFolder } from './durable-file.js';
-import { emptyHistory } from './history-log.js';
-import { snapshotFolders } from './snapshot-folders.js';
+import { type ActiveEntry, readPointer, writePointer } from '../active-pointer.js';
+import { syncFolder } from '../durable-file.js';
+import { emptyHistory } from '../history/history-log.js';
+import { snapshotFolders } from '../snapshot-folders.js';
 import {
   keepEarlierManifest,
   readManifestBytes,
   type SnapshotManifest,
   sha256,
   snapshotFormat,
-} from './snapshot-manifest.js';
-import { earlierManifest, storeLayout, temporaryPrefix } from './store-layout.js';
-import { verifySnapshot } from './verify-snapshot.js';
+} from '../snapshot-manifest.js';
+import { earlierManifest, storeLayout, temporaryPrefix } from '../store-layout.js';
+import { verifySnapshot } from '../verify-snapshot.js';
 
 /**
  * A pointer to nothing, so that a kill after the first snapshot is put in place leaves an empty store and not

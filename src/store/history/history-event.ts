@@ -1,5 +1,5 @@
 /** What `history.jsonl` remembers: one event a line, oldest first. */
-import type { ActiveEntry } from './active-pointer.js';
+import type { ActiveEntry } from '../active-pointer.js';
 
 /** A snapshot with what a person is told of it, kept here since the snapshot itself may be pruned. */
 export interface HeldSnapshot {

@@ -2,8 +2,8 @@
  * Remarks on the form of a list file: a column or an element that its parser does not know, or one that is gone. Then a
  * part of the file may go unread, and whoever rests on the list must see it, at every import and as long as it is loaded.
  */
-import type { Problem, ProblemKind } from '../model/problem.js';
-import type { LoadedSnapshot } from './loaded-snapshot.js';
+import type { Problem, ProblemKind } from '../../model/problem.js';
+import type { LoadedSnapshot } from '../loaded-snapshot.js';
 
 const kinds: readonly ProblemKind[] = ['missing-column', 'unknown-column', 'unknown-element', 'unread-sheet'];
 

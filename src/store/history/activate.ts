@@ -1,11 +1,11 @@
 /** The one place that changes what is active, and notes it in the history. Callers hold the store's lock. */
-import { UserError } from '../model/user-error.js';
-import { type ActiveEntry, type Pointer, readPointerFile, writePointer } from './active-pointer.js';
+import { UserError } from '../../model/user-error.js';
+import { type ActiveEntry, type Pointer, readPointerFile, writePointer } from '../active-pointer.js';
+import { activation } from '../import/replaced-entries.js';
+import { readManifest } from '../snapshot-manifest.js';
+import { storeLayout } from '../store-layout.js';
 import type { BeginReason, HeldSnapshot, HistoryEvent } from './history-event.js';
 import { appendToLog, bearsMark, emptyHistory, readLog, setLogAside } from './history-log.js';
-import { activation } from './replaced-entries.js';
-import { readManifest } from './snapshot-manifest.js';
-import { storeLayout } from './store-layout.js';
 
 /**
  * Makes snapshots that are on disk the active ones of their lists, one after the other, at one stroke: the history

@@ -3,16 +3,16 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip, createGzip } from 'node:zlib';
-import type { ProblemKind } from '../model/problem.js';
-import type { Gap, Snapshot } from '../model/snapshot.js';
-import { UserError } from '../model/user-error.js';
-import type { Source } from '../sources/source.js';
-import { createDurableFile, type FileRecord } from './durable-file.js';
-import { partyTableBuilder } from './party-table.js';
+import type { ProblemKind } from '../../model/problem.js';
+import type { Gap, Snapshot } from '../../model/snapshot.js';
+import { UserError } from '../../model/user-error.js';
+import type { Source } from '../../sources/source.js';
+import { createDurableFile, type FileRecord } from '../durable-file.js';
+import { partyTableBuilder } from '../party-table.js';
+import { manifestText, snapshotFormat, snapshotId } from '../snapshot-manifest.js';
+import { snapshotFiles } from '../store-layout.js';
 import { type ListName, partyTally } from './party-tally.js';
 import { namesakeGroups, settleIds } from './settle-ids.js';
-import { manifestText, snapshotFormat, snapshotId } from './snapshot-manifest.js';
-import { snapshotFiles } from './store-layout.js';
 
 /** The list file's content as it was kept. */
 export interface KeptContent {

@@ -1,5 +1,5 @@
-import type { ListedParty } from '../model/listed-party.js';
-import type { ListCount } from '../model/snapshot.js';
+import type { ListedParty } from '../../model/listed-party.js';
+import type { ListCount } from '../../model/snapshot.js';
 
 /** Official name of a list by its code; the code itself where nobody knows a name. */
 export type ListName = (code: string) => string;

@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { UserError } from '../model/user-error.js';
-import { isZlibError } from '../zip/zlib-error.js';
-import { openArchive } from './archive/open-archive.js';
-import { openFile, spool } from './archive/random-access.js';
-import { isBomb } from './archive/unpacking-bounds.js';
+import { UserError } from '../../model/user-error.js';
+import { isZlibError } from '../../zip/zlib-error.js';
+import { openArchive } from '../archive/open-archive.js';
+import { openFile, spool } from '../archive/random-access.js';
+import { isBomb } from '../archive/unpacking-bounds.js';
+import { errorCode } from '../disk-error.js';
 import { isGzip, isZip } from './content-kind.js';
-import { errorCode } from './disk-error.js';
 import { headBytes, type OpenListFiles } from './list-file.js';
 
 /** A list file by its path, or content that comes from elsewhere under a name of its own. */

@@ -1,13 +1,13 @@
 /** Which snapshots were active at the end of an earlier day, or why that cannot be said. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../model/user-error.js';
-import type { ActiveEntry } from './active-pointer.js';
+import { UserError } from '../../model/user-error.js';
+import type { ActiveEntry } from '../active-pointer.js';
+import { readActive } from '../read-active.js';
+import { readManifestBytes, sha256 } from '../snapshot-manifest.js';
+import { snapshotFiles, storeLayout } from '../store-layout.js';
 import { activeAfter, readHistory } from './history.js';
 import type { HistoryEvent } from './history-event.js';
-import { readActive } from './read-active.js';
-import { readManifestBytes, sha256 } from './snapshot-manifest.js';
-import { snapshotFiles, storeLayout } from './store-layout.js';
 
 const dayMs = 86_400_000;
 const seeHistory = 'partyscreen lists history shows what was active when, and what is still kept.';

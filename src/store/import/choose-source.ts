@@ -1,5 +1,5 @@
-import { UserError } from '../model/user-error.js';
-import type { Source } from '../sources/source.js';
+import { UserError } from '../../model/user-error.js';
+import type { Source } from '../../sources/source.js';
 import { contentKind } from './content-kind.js';
 import type { ListFile } from './list-file.js';
 

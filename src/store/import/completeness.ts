@@ -2,8 +2,8 @@
  * Whether a list file holds as much as it must. A file that was cut short where an entry ends, or an export that
  * failed half-way, reads like any other and clears everybody who is no longer in it.
  */
-import type { Problem } from '../model/problem.js';
-import type { Breach, ListCount, Snapshot } from '../model/snapshot.js';
+import type { Problem } from '../../model/problem.js';
+import type { Breach, ListCount, Snapshot } from '../../model/snapshot.js';
 
 /** Publishers take single entries off every week, and seldom more than a few at once. */
 const allowedShrinkage = { share: 0.1, entries: 5 } as const;

@@ -1,8 +1,8 @@
 /** The history list by list: which snapshots held it, when, and what became of them. */
 import { existsSync } from 'node:fs';
+import { storeLayout } from '../store-layout.js';
 import type { History } from './history.js';
 import type { BeginReason, HeldSnapshot } from './history-event.js';
-import { storeLayout } from './store-layout.js';
 
 /** A time during which one snapshot of a list was active. */
 export interface ListActivation {
