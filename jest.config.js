@@ -1,6 +1,9 @@
 /** Tests run on the TypeScript sources as ES modules; swc strips the types. */
 export default {
   testEnvironment: 'node',
+  // All processors; a test that starts processes may then have to wait for its turn.
+  maxWorkers: '100%',
+  testTimeout: 30_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

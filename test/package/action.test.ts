@@ -179,6 +179,18 @@ describe('a job', () => {
   });
 
   const listed = { 'vendors.csv': 'name\nHikvision\n' };
+  test('what an earlier job left in the folder of reports is not taken for this one', async () => {
+    const reports = join(temporaryFolder(), 'kept here');
+    const inputs = { file: 'vendors.csv', strict: 'false', 'report-dir': reports };
+    const first = await ready(inputs, listed);
+    await first.run(screen);
+    expect([first.output('matches'), first.output('report-dir')]).toEqual(['1', reports]);
+
+    const second = await ready(inputs, {});
+    await second.run(screen);
+    expect([second.output('exit-code'), second.output('matches'), second.summary()]).toEqual(['2', '', '']);
+  });
+
   const clear = { 'vendors.csv': 'name\nOrdinary Bakery\n' };
 
   test.each([
