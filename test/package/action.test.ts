@@ -184,7 +184,8 @@ describe('a job', () => {
     const inputs = { file: 'vendors.csv', strict: 'false', 'report-dir': reports };
     const first = await ready(inputs, listed);
     await first.run(screen);
-    expect([first.output('matches'), first.output('report-dir')]).toEqual(['1', reports]);
+    expect([first.output('exit-code'), first.output('report-dir')]).toEqual(['1', reports]);
+    expect(first.summary()).toContain('Hikvision');
 
     const second = await ready(inputs, {});
     await second.run(screen);
