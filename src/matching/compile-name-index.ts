@@ -17,6 +17,7 @@ import {
   tokenClasses,
   tokenNumber,
 } from './name-index.js';
+import { type NumberList, numberList } from './number-list.js';
 import { hashRows, type Rows, toRows } from './rows.js';
 
 /** A particle or another short word that writers run together with the next: al, bin, de. */
@@ -45,10 +46,10 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
   const nameInitials: number[] = [];
   const acronymHash: number[] = [];
   const acronymName: number[] = [];
-  const pairHash: number[] = [];
-  const pairName: number[] = [];
-  const joinedWord: number[] = [];
-  const joinedName: number[] = [];
+  const pairHash = numberList();
+  const pairName = numberList();
+  const joinedWord = numberList();
+  const joinedName = numberList();
 
   const partyFirstName: number[] = [];
   const identifierHash: number[] = [];
@@ -122,7 +123,7 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
   );
   const soundRows = soundsOf(wordSound);
   const nearRows = neighbourhoodsOf(words);
-  const pairRows = hashRows(pairHash, pairName);
+  const pairRows = hashRows(pairHash.values(), pairName.values());
   const conceptRows = conceptsOf(tokenConcept, concepts.size);
 
   const meta: IndexMeta = { lists: [...lists.keys()], concepts: [...concepts.keys()] };
@@ -183,12 +184,10 @@ const flat = (name: string, rows: Rows) => ({ [`${name}Starts`]: rows.starts, [`
 function postingsOf(
   nameStart: readonly number[],
   nameTokens: readonly number[],
-  joinedWord: readonly number[],
-  joinedName: readonly number[],
+  keys: NumberList,
+  values: NumberList,
   words: number,
 ): Rows {
-  const keys: number[] = [...joinedWord];
-  const values: number[] = [...joinedName];
   for (let name = 0; name + 1 < nameStart.length; name++) {
     const seen = new Set<number>();
     for (let at = nameStart[name]!; at < nameStart[name + 1]!; at++) {
@@ -199,7 +198,7 @@ function postingsOf(
       values.push(name);
     }
   }
-  return toRows(keys, values, words);
+  return toRows(keys.values(), values.values(), words);
 }
 
 /** The texts end to end, with where each starts and, last, where all end. */
@@ -225,8 +224,8 @@ function soundsOf(wordSound: Uint32Array): Rows {
 }
 
 function neighbourhoodsOf(words: readonly string[]): Rows {
-  const hashes: number[] = [];
-  const ids: number[] = [];
+  const hashes = numberList();
+  const ids = numberList();
   words.forEach((word, id) => {
     if (word.includes(' ')) return;
     neighbourhood(word, (hash) => {
@@ -234,7 +233,7 @@ function neighbourhoodsOf(words: readonly string[]): Rows {
       ids.push(id);
     });
   });
-  return hashRows(hashes, ids);
+  return hashRows(hashes.values(), ids.values());
 }
 
 function conceptsOf(tokenConcept: readonly number[], concepts: number): Rows {

@@ -20,11 +20,11 @@ export function toRows(keys: ArrayLike<number>, values: ArrayLike<number>, count
 }
 
 /** Rows by hash: items whose hashes share their low bits stand in one row, which a reader must sift. */
-export function hashRows(hashes: readonly number[], values: readonly number[]): Rows {
+export function hashRows(hashes: ArrayLike<number>, values: ArrayLike<number>): Rows {
   let count = 16;
   while (count < hashes.length) count *= 2;
   return toRows(
-    hashes.map((hash) => hash & (count - 1)),
+    Uint32Array.from(hashes, (hash) => hash & (count - 1)),
     values,
     count,
   );
