@@ -55,6 +55,7 @@ const schemas = {
     (value) => countryCode(value) !== undefined,
     must('a country, e.g. its ISO code "CN"'),
   ),
+  entries: switchOf,
   strict: switchOf,
   acceptStale: text('a reason, in words'),
   maxAgeDays: z.record(z.string(), ageSchema, must('an object of list to days, e.g. { "us-el": 3 }')),

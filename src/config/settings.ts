@@ -126,6 +126,14 @@ export const settings = [
     about: 'ISO code of the country of rows that name none.',
   },
   {
+    key: 'entries',
+    flag: 'entries',
+    kind: 'switch',
+    scope: 'screening',
+    otherwise: false,
+    about: 'Put each matched entry whole, as published, into JSON, JSONL and HTML reports.',
+  },
+  {
     key: 'strict',
     flag: 'strict',
     kind: 'switch',

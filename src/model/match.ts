@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { citationSchema } from './citation.js';
 import { effectSchema } from './effect.js';
 import type { Immutable } from './immutable.js';
-import { countryCodeSchema, nameKindSchema, partyTypeSchema } from './listed-party.js';
+import { countryCodeSchema, listedPartySchema, nameKindSchema, partyTypeSchema } from './listed-party.js';
 import { signalSchema } from './signal.js';
 
 export const bandSchema = z.enum(['exact', 'strong', 'possible']);
@@ -50,6 +50,18 @@ export const matchedPartySchema = z.object({
   alsoListed: z.array(alsoListedSchema).min(1).optional(),
 });
 
+/** The entry whole, for a report that is filed as evidence. */
+export const publishedEntrySchema = listedPartySchema.pick({
+  names: true,
+  addresses: true,
+  datesOfBirth: true,
+  placesOfBirth: true,
+  identifiers: true,
+  title: true,
+  raw: true,
+});
+export type PublishedEntry = Immutable<z.infer<typeof publishedEntrySchema>>;
+
 export const matchSchema = z.object({
   /** 0..1, comparable across subjects; 1 only for the same name. */
   score: z.number().min(0).max(1),
@@ -62,6 +74,8 @@ export const matchSchema = z.object({
   signals: z.array(signalSchema),
   citation: citationSchema,
   effect: effectSchema,
+  /** Present where the user asked for entries whole. */
+  entry: publishedEntrySchema.optional(),
   /** An officer's adjudication; null while the match is open. */
   decision: z.null(),
 });

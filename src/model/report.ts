@@ -63,6 +63,8 @@ export const screeningRunSchema = z.object({
     encoding: z.string().optional(),
     lists: z.array(z.string()).optional(),
     excludedLists: z.array(z.string()).optional(),
+    /** True where each match holds its entry whole. */
+    entries: z.literal(true).optional(),
     /** Why the user holds stale lists to be good enough. */
     acceptStale: z.string().optional(),
     /** By list code: ages in days, beyond which the list is stale, that the user set in the place of ours. */

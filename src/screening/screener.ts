@@ -9,7 +9,7 @@ import type { Citation } from '../model/citation.js';
 import type { Effect } from '../model/effect.js';
 import { effectClasses } from '../model/effect-classes.js';
 import type { ListedParty } from '../model/listed-party.js';
-import type { AlsoListed, Match, Nearest } from '../model/match.js';
+import type { AlsoListed, Match, Nearest, PublishedEntry } from '../model/match.js';
 import type { Problem } from '../model/problem.js';
 import type { ScreeningResult } from '../model/report.js';
 import type { Subject } from '../model/subject.js';
@@ -26,6 +26,8 @@ export interface ScreenerOptions {
   readonly includes?: (list: string) => boolean;
   catalogueEntry(list: string): CatalogueEntry | undefined;
   effectOf(party: ListedParty): Effect;
+  /** Whether each match is to hold its entry whole, as published. */
+  readonly entries?: boolean;
   /** Other ways to write a name with a known name in it; none where absent. */
   readonly variantsOf?: KnownNameVariants;
 }
@@ -158,7 +160,21 @@ function matchOf(
     ],
     citation: citationOf(party, options, hit.party),
     effect: options.effectOf(party),
+    ...(options.entries === true ? { entry: publishedEntry(party) } : {}),
     decision: null,
+  };
+}
+
+function publishedEntry(party: ListedParty): PublishedEntry {
+  const { names, addresses, datesOfBirth, placesOfBirth, identifiers, title, raw } = party;
+  return {
+    names,
+    addresses,
+    datesOfBirth,
+    placesOfBirth,
+    identifiers,
+    ...(title === undefined ? {} : { title }),
+    raw,
   };
 }
 

@@ -33,8 +33,10 @@ export const screenCommand: DefineCommand = (program, { context, ended }) => {
     )
     .addOption(formatOption())
     .addOption(outputOption())
+    .option('--entries', 'put each matched entry whole, as published, into JSON, JSONL and HTML reports')
     .option('--jobs <n>', 'threads for a large file (default: one per processor)')
     .option('--strict', 'fail with exit code 3 where a list is stale or only the starter is loaded')
+    .addOption(new Option('--no-entries', 'for a configuration that asks for entries').hideHelp())
     .addOption(new Option('--no-strict', 'for a configuration that is strict').hideHelp())
     .option('--accept-stale <reason>', 'say why stale lists will do: kept in the report, passes --strict')
     .option(

@@ -46,6 +46,7 @@ export interface ScreenOptions extends GlobalOptions {
   readonly jobs?: string;
   readonly strict?: boolean;
   readonly acceptStale?: string;
+  readonly entries?: boolean;
   readonly asOf?: string;
 }
 
@@ -96,6 +97,7 @@ export async function runScreen(
         ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
         ...(options.list === undefined ? {} : { lists: options.list }),
         ...(options.excludeList === undefined ? {} : { excludedLists: options.excludeList }),
+        ...(options.entries === true ? { entries: true as const } : {}),
         ...(acceptStale === undefined ? {} : { acceptStale }),
         ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
       },
@@ -109,6 +111,7 @@ export async function runScreen(
       policy,
       included: included === undefined ? undefined : [...included],
       asOf,
+      entries: options.entries === true,
     };
     const bytes = indexBytes(opened.snapshots, opened.isStarter ? undefined : opened.dataDir);
     const lists = loadedLists(opened.snapshots, new NameIndex(bytes));

@@ -13,6 +13,8 @@ export interface ScreeningTask {
   readonly included: readonly string[] | undefined;
   /** `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Whether each match is to hold its entry whole. */
+  readonly entries?: boolean;
 }
 
 /** The screener that a task describes, over the given lists. */
@@ -23,6 +25,7 @@ export function screenerFor(task: ScreeningTask, lists: LoadedLists): (row: Subj
   return createScreener({
     lists,
     policy: task.policy,
+    entries: task.entries === true,
     ...(included === undefined ? {} : { includes: (list: string) => included.has(list) }),
     catalogueEntry: (list) => byCode.get(list),
     variantsOf: knownNameVariants(knownNames),

@@ -18,6 +18,7 @@ export interface DecisiveSettings {
   readonly threshold?: string;
   readonly type?: string;
   readonly country?: string;
+  readonly entries?: boolean;
   readonly strict?: boolean;
   readonly acceptStale?: string;
   readonly maxAgeDays?: Readonly<Record<string, AgeLimit>>;
@@ -39,6 +40,7 @@ export async function configurationOf(
     columns: options.column === undefined ? undefined : await columnsOf(options.column),
     country: country === undefined ? undefined : (countryCode(country) ?? country),
     encoding: options.encoding?.trim().toLowerCase(),
+    entries: options.entries === true,
     excludeLists: wordsOf(options.excludeList),
     lists: wordsOf(options.list),
     maxAgeDays: options.maxAgeDays,

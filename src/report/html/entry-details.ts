@@ -5,12 +5,13 @@ import { link } from './link.js';
 import { html, joined, type Markup } from './markup.js';
 import type { MatchContext } from './match-context.js';
 import { isListPage } from './meanings.js';
+import { wholeEntry } from './whole-entry.js';
 
-/** The entry as published and where in which file it stands, opened on demand; with `verbose` also every signal. */
+/** What is known of the entry, whole where the report holds that, and where in which file it stands, opened on demand; with `verbose` also every signal. */
 export function entryDetails(match: Match, { run, verbose, brief }: MatchContext): Markup {
   const { party, citation } = match;
   const saidAbove = brief && isListPage(party.list, citation.url, run.lists);
-  return html`<details><summary>Entry as published</summary><dl>
+  return html`<details><summary>${match.entry === undefined ? 'Entry in short' : 'Entry as published'}</summary><dl>
 ${party.name === match.matchedName ? '' : html`<dt>Name<dd><bdi>${party.name}</bdi>\n`}${field(
   'Programme',
   party.programmes.join(', '),
@@ -20,7 +21,7 @@ ${party.name === match.matchedName ? '' : html`<dt>Name<dd><bdi>${party.name}</b
 <dt>Id<dd><code class=id>${party.id}</code>${
     party.nativeId === '' ? '' : html`; publisher’s <code class=id>${party.nativeId}</code>`
   }
-${verbose ? html`<dt>Signals<dd><ul>${match.signals.map(signalItem)}</ul>` : ''}</dl></details>`;
+${match.entry === undefined ? '' : wholeEntry(match.entry)}${verbose ? html`<dt>Signals<dd><ul>${match.signals.map(signalItem)}</ul>` : ''}</dl></details>`;
 }
 
 const field = (label: string, text: string | undefined) =>

@@ -19,6 +19,9 @@ export const matches = `
 .match tr:first-child > * { border-top: 0; font-size: 0.8125rem; }
 .match tr:nth-child(2) td { font-size: 1rem; }
 .match > dl, .match details dl { grid-template-columns: 5.5rem 1fr; }
+.match .record { margin: 0; }
+.match .record tr:nth-child(n) > * { font-size: 0.875rem; }
+.match .record tr:nth-child(n) > :first-child { width: 11rem; overflow-wrap: anywhere; }
 mark { background: var(--same); color: inherit; border-radius: 2px; padding: 0.05em 0.1em; }
 mark.near { background: var(--near); text-decoration: underline dotted; text-underline-offset: 0.2em; }
 .against { color: var(--against); text-decoration: underline wavy; text-decoration-thickness: 1px; text-underline-offset: 0.25em; }
@@ -32,5 +35,6 @@ details dl { padding-top: 0.35rem; }
   .match { padding: 0.75rem 0.75rem 0.6rem; }
   .match tr > :first-child { width: 4rem; font-size: 0.8125rem; }
   .match > dl, .match details dl { grid-template-columns: 1fr; }
+  .match .record tr:nth-child(n) > :first-child { width: 7rem; }
 }
 `;
