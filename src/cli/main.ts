@@ -46,23 +46,11 @@ export async function main(context: CliContext): Promise<number> {
 }
 
 /** Words that a user of such tools tries as commands; as names they would be screened without a word. */
-const commandsElsewhere = [
-  'list',
-  'lookup',
-  'show',
-  'search',
-  'update',
-  'import',
-  'status',
-  'report',
-  'init',
-  'config',
-  'version',
-];
+const commandsElsewhere = ['list', 'search', 'update', 'import', 'status', 'version'];
 
 function refuseMissingCommand(word: string | undefined, program: Command): void {
   const known = program.commands.map((command) => command.name());
-  if (word === undefined || known.includes(word) || !commandsElsewhere.includes(word)) return;
+  if (word === undefined || !commandsElsewhere.includes(word)) return;
   throw new UserError(`There is no command "${word}".`, {
     hint: `Commands: ${known.join(', ')}. To screen the name: partyscreen screen ${word}`,
   });
