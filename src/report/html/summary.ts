@@ -16,7 +16,7 @@ export function summarySection(
   return html`<section class="summary" id="summary" aria-labelledby="summary-title">
 <h2 id="summary-title">Summary</h2>
 ${verdict(summary)}
-${run.warnings.map(({ message, severity }) => html`<p class="warning"><b>${severity === 'info' ? 'Note' : 'Warning'}.</b> ${message}</p>\n`)}
+${run.warnings.map(({ message, severity }) => html`<p class="warning"><b>${severity === 'info' ? 'Note' : 'Warning'}:</b> ${message}</p>\n`)}
 <div class="counts">
 ${countTable('Rows', rowCounts(summary), summary.subjects)}
 ${countTable('Matches', bandCounts(summary), summary.matches)}

@@ -55,7 +55,7 @@ describe('what is said', () => {
     ['matches by list', 'BIS Entity List us-el 1 1,923'],
     ['a row not screened, and why', 'Row Line Id Name Why 6 8 V-1004 – the row has no name'],
     ['rows to look at', 'Rows to look at row 4: "Chna" is not a country'],
-    ['warnings', 'Warning. us-csl is stale: its newest entry is of 2022-04-18'],
+    ['warnings', 'Warning: us-csl is stale: its newest entry is of 2022-04-18'],
     [
       'the list file and its ages',
       `consolidated.csv us-csl Published undated; newest entry of 2022-04-18, 44 days before the screening Retrieved 2022-05-30, 2 days before the screening Size 12,345,678 bytes SHA-256 ${snapshot.file.sha256}`,
