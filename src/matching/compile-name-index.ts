@@ -180,12 +180,15 @@ function numberOf(table: Map<string, number>, key: string): number {
 
 const flat = (name: string, rows: Rows) => ({ [`${name}Starts`]: rows.starts, [`${name}Items`]: rows.items });
 
-/** Joined words are fetched by as well, misspelt or not: `alharamain` for `Al-Haramain`, `vanderbilt` for `van der Bilt`. */
+/**
+ * Joined words are fetched by as well, misspelt or not: `alharamain` for `Al-Haramain`, `vanderbilt` for `van der Bilt`.
+ * `joinedWord` and `joinedName` come with these and take the words as they stand.
+ */
 function postingsOf(
   nameStart: readonly number[],
   nameTokens: readonly number[],
-  keys: NumberList,
-  values: NumberList,
+  joinedWord: NumberList,
+  joinedName: NumberList,
   words: number,
 ): Rows {
   for (let name = 0; name + 1 < nameStart.length; name++) {
@@ -194,11 +197,11 @@ function postingsOf(
       const id = tokenNumber(nameTokens[at]!);
       if (seen.has(id)) continue;
       seen.add(id);
-      keys.push(id);
-      values.push(name);
+      joinedWord.push(id);
+      joinedName.push(name);
     }
   }
-  return toRows(keys.values(), values.values(), words);
+  return toRows(joinedWord.values(), joinedName.values(), words);
 }
 
 /** The texts end to end, with where each starts and, last, where all end. */

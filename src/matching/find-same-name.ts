@@ -3,6 +3,7 @@ import type { PartyType } from '../model/listed-party.js';
 import { analyseName } from '../names/analyse-name.js';
 import { faintClasses, tellingWeight, tokenWeight } from '../names/token-weight.js';
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
+import { mostTokens } from './query-name.js';
 
 export interface SameName {
   /** How telling the name is: what its telling words weigh together. */
@@ -13,16 +14,13 @@ export interface SameName {
   readonly names: readonly number[];
 }
 
-/** Beyond this many words a name is a sentence, and not compared. */
-const mostWords = 40;
-
 /**
  * The names of the index that have the telling words of `name`, no more and no fewer, in any order; words of one
  * concept are one. Particles and titles may come and go; legal forms must not contradict each other.
  */
 export function findSameName(name: string, type: PartyType, index: NameIndex): SameName {
   const tokens = analyseName(name, type)
-    .slice(0, mostWords)
+    .slice(0, mostTokens)
     .map((token) => ({ ...token, weight: tokenWeight(token.text, token.class) }));
   const telling = tokens.filter((token) => !faintClasses.has(token.class));
   const meaningOf = (token: (typeof tokens)[number]) => {

@@ -114,6 +114,10 @@ function withoutPadding(tokens: readonly NameToken[]): readonly NameToken[] {
   });
 }
 
+/** Whether all words of a name are compared, or only the first of very many. */
+export const isComparedWhole = (name: string, type: SubjectType): boolean =>
+  withoutPadding(analyseName(name, type)).length <= mostTokens;
+
 function abbreviatedNames(tokens: readonly QueryToken[], index: NameIndex): ReadonlySet<number> {
   const names = new Set<number>();
   for (const { class: tokenClass, text } of tokens) {

@@ -1,6 +1,6 @@
-import { mostTokens } from '../matching/query-name.js';
+import { isComparedWhole, mostTokens } from '../matching/query-name.js';
 import type { Problem } from '../model/problem.js';
-import type { Subject } from '../model/subject.js';
+import type { Subject, SubjectType } from '../model/subject.js';
 import { scriptOf } from '../text/script.js';
 import { splitWords } from '../text/split-words.js';
 
@@ -12,18 +12,18 @@ export interface NameCheck {
 }
 
 export function checkName(subject: Subject): NameCheck {
-  const { name } = subject;
+  const { name, aliases = [] } = subject;
   if (name === '') return { screenable: false, problems: [] };
-  if (name.length <= shortEnough && isPlain(name)) return { screenable: true, problems: [] };
+  const long = [name, ...aliases]
+    .filter((each) => isTooLong(each, subject.type))
+    .map((each) => tooLong(subject.row, each));
+  if (isPlain(name)) return { screenable: true, problems: long };
   const words = splitWords(comparedPart(name));
   if (words.length === 0) return { screenable: false, problems: [withoutLetters(subject)] };
   const script = scriptOf(words.map((word) => word.folded).join(''));
   return {
     screenable: true,
-    problems: [
-      ...(comparable.has(script) ? [] : [unreadableScript(subject)]),
-      ...(name.length > longestCompared || words.length > mostTokens ? [tooLong(subject)] : []),
-    ],
+    problems: [...(comparable.has(script) ? [] : [unreadableScript(subject)]), ...long],
   };
 }
 
@@ -33,11 +33,17 @@ const longestCompared = 1000;
 /** As much of a name as is compared. */
 export const comparedPart = (name: string): string => name.slice(0, longestCompared);
 
-/** Fewer letters cannot be too many words. */
-const shortEnough = 2 * mostTokens;
+/** Most names need not be taken apart to know: a word takes a character and, where not of Chinese, a blank. */
+function isTooLong(name: string, type: SubjectType): boolean {
+  if (name.length <= mostTokens || (name.length <= 2 * mostTokens && isPlain(name))) return false;
+  return name.length > longestCompared || !isComparedWhole(name, type);
+}
 
 /** Most names need no closer look: a letter or digit among characters of ASCII. */
-const isPlain = (name: string): boolean => /^[ -~]+$/.test(name) && /[a-z0-9]/i.test(name);
+const isPlain = (name: string): boolean => {
+  const compared = comparedPart(name);
+  return /^[ -~]+$/.test(compared) && /[a-z0-9]/i.test(compared);
+};
 
 /** What folding leaves behind where it can read a name; Han characters have readings of their own. */
 const comparable: ReadonlySet<string> = new Set(['Latn', 'Zyyy', 'Hani']);
@@ -47,16 +53,21 @@ function withoutLetters({ row, name }: Subject): Problem {
   return {
     kind: 'name-without-letters',
     severity: 'error',
-    message: `The name "${name}" has no letter and no digit.`,
+    message:
+      name.length > longestCompared
+        ? `The name "${beginningOf(name)}" has no letter and no digit among its first ${longestCompared} characters.`
+        : `The name "${name}" has no letter and no digit.`,
     where: { row },
   };
 }
 
-function tooLong({ row, name }: Subject): Problem {
+const beginningOf = (name: string) => `${name.slice(0, 40)}…`;
+
+function tooLong(row: number, name: string): Problem {
   return {
     kind: 'name-too-long',
     severity: 'warning',
-    message: `The name "${name.slice(0, 40)}…" has ${name.length} characters: only its first ${mostTokens} words, up to ${longestCompared} characters, were compared.`,
+    message: `The name "${beginningOf(name)}" has ${name.length} characters: only its first ${mostTokens} words, up to ${longestCompared} characters, were compared.`,
     where: { row },
   };
 }

@@ -206,6 +206,21 @@ describe('of a name longer than any name the beginning is compared, and the row 
     expect(result.subject.name).toBe(long);
   });
 
+  test('an alias is held to the same', () => {
+    const { problems } = screen(subject({ aliases: [`Acme ${filler}`] }));
+    expect(problems?.map(({ kind }) => kind)).toEqual(['name-too-long']);
+  });
+
+  test('many words that repeat are few', () => {
+    expect(screen(subject({ name: 'Acme Rocket Works '.repeat(30) })).problems).toBeUndefined();
+  });
+
+  test('nothing but blanks and signs to begin with is not screened, and says how far was read', () => {
+    const { outcome, problems } = screen(subject({ name: `${'-'.repeat(1500)}Chen Quanguo` }));
+    expect([outcome, problems?.map(({ kind }) => kind)]).toEqual(['not-screened', ['name-without-letters']]);
+    expect(problems![0]!.message).toContain('among its first 1000 characters');
+  });
+
   test('a listed name at the beginning is found', () => {
     expect(score({ name: `Acme Rocket Works${' '.repeat(2000)}${filler}` })).toBeGreaterThan(0.9);
   });
