@@ -15,10 +15,10 @@ import { alignNames } from '../dist/matching/align-names.js';
 import { compareNames } from '../dist/matching/compare-names.js';
 import { compileNameIndex } from '../dist/matching/compile-name-index.js';
 import { candidateSpace, findCandidates } from '../dist/matching/find-candidates.js';
-import { likenessLookup } from '../dist/matching/find-likenesses.js';
 import { NameIndex } from '../dist/matching/name-index.js';
 import { policies } from '../dist/matching/policies.js';
 import { queryName } from '../dist/matching/query-name.js';
+import { queryWords } from '../dist/matching/query-words.js';
 import { scoreAlignment } from '../dist/matching/score-alignment.js';
 import { nameSearcher } from '../dist/matching/search-names.js';
 import { loadedLists } from '../dist/screening/load-lists.js';
@@ -88,7 +88,7 @@ function sayIndex() {
 function sayPairs(index) {
   const perDoor = timed(cycling(measured, ({ name, listed, type }) => compareNames(name, listed, type))).mean;
 
-  const likenesses = likenessLookup(index);
+  const likenesses = queryWords(index);
   const space = candidateSpace(index);
   const pairs = measured.flatMap(({ name }) => {
     const query = queryName(name, 'any', index, likenesses);

@@ -107,7 +107,7 @@ function listedTokens(name: number, index: NameIndex): ListedToken[] {
 
 function sonOfPosition(listed: readonly ListedToken[], index: NameIndex): number {
   const concept = index.conceptNumber('particle:bin');
-  return onlyPosition(listed.map(({ id }) => concept > 0 && index.tokenConcept[id] === concept));
+  return onlyPosition(listed, ({ id }) => concept > 0 && index.tokenConcept[id] === concept);
 }
 
 function pairLikeWords(query: QueryName, listed: readonly ListedToken[], pair: Pair): void {
@@ -129,7 +129,7 @@ function pairLikeWords(query: QueryName, listed: readonly ListedToken[], pair: P
     if (usedQuery.has(option.query) || usedListed.has(option.listed)) continue;
     usedQuery.add(option.query);
     usedListed.add(option.listed);
-    const { similarity, relation, spelling = 0 } = option.likeness;
+    const { similarity, relation, spelling } = option.likeness;
     const likeness =
       relation === 'sound' && query.organisation
         ? Math.max(spelling, Math.min(similarity, brandBySound))
@@ -155,7 +155,7 @@ function pairJoinedWords(
     listed.forEach(({ id }, listedAt) => {
       const likeness = likenesses.get(id);
       if (likeness === undefined || takenListed[listedAt] === 1 || takenQuery[at] === 1) return;
-      const { similarity, relation, spelling = 0 } = likeness;
+      const { similarity, relation, spelling } = likeness;
       const first = query.tokens[at]!.text;
       const second = query.tokens[at + 1]!.text;
       const bySound = !query.organisation && first.length + second.length >= shortestBySound;

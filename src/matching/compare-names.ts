@@ -3,9 +3,9 @@ import type { SubjectType } from '../model/subject.js';
 import { alignNames } from './align-names.js';
 import { compileNameIndex } from './compile-name-index.js';
 import { explainHit } from './explain-hit.js';
-import { likenessLookup } from './find-likenesses.js';
 import { NameIndex } from './name-index.js';
 import { queryName } from './query-name.js';
+import { queryWords } from './query-words.js';
 import { scoreAlignment } from './score-alignment.js';
 import { roundScore } from './search-names.js';
 
@@ -21,7 +21,7 @@ export function compareNames(name: string, listedName: string, type: SubjectType
   const listedType = type === 'any' ? 'unknown' : type;
   const listed = { text: listedName, kind: 'primary', script: 'Zyyy' } as const;
   const index = new NameIndex(compileNameIndex([{ list: 'compared', type: listedType, names: [listed] }]));
-  const query = queryName(name, type, index, likenessLookup(index));
+  const query = queryName(name, type, index, queryWords(index));
   const alignment = alignNames(query, 0, index);
   const reasons = scoreAlignment(query, alignment);
   const score = roundScore(reasons.score);

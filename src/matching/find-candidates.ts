@@ -1,10 +1,10 @@
 import { faintClasses } from '../names/token-weight.js';
-import type { Likeness } from './find-likenesses.js';
 import { hashText } from './hash.js';
 import type { NameIndex } from './name-index.js';
 import type { QueryName, QueryToken } from './query-name.js';
+import { weightOfPair } from './query-words.js';
 import { bucketOf } from './rows.js';
-import { editsBetweenWholes } from './same-letters.js';
+import { editsBetweenWholes, mayBeSameWhole } from './same-letters.js';
 import { cost, slightDifference, thinness } from './weigh-differences.js';
 
 /** Scratch space of one index, reused from query to query. */
@@ -39,6 +39,96 @@ function mostScored(found: number, queryWeight: number, listWeight: number): num
   return (found / whole) * (1 - thin);
 }
 
+/** What a search must find of a name for it to be worth aligning. */
+interface Bar {
+  /** Share of the lighter name's weight. */
+  readonly leastShare: number;
+  readonly leastScore: number;
+  /** Where less is found, no name can have that score. */
+  readonly leastFound: number;
+  /** What an alignment may find beyond the words that were looked up, initials of the list's apart. */
+  readonly beyondWords: number;
+}
+
+/** The least that must be found for the score, between 0 and the query's weight. */
+function leastToFind(queryWeight: number, leastScore: number): number {
+  let low = 0;
+  let high = queryWeight;
+  for (let step = 0; step < 20; step++) {
+    const middle = (low + high) / 2;
+    if (mostScored(middle, queryWeight, 0) >= leastScore) high = middle;
+    else low = middle;
+  }
+  return low;
+}
+
+/**
+ * Parts words into those that may lead to a match, and those of many names - Trading, Mexico, Ali - which, even
+ * all together, can only add to a name that another word has found (the essential and the other lists of
+ * H. Turtle and J. Flood's MaxScore, 1995).
+ *
+ * @param enough what the words that follow must not find together
+ */
+function partByReach(
+  tokens: readonly QueryToken[],
+  enough: number,
+): { readonly leading: readonly QueryToken[]; readonly following: readonly QueryToken[] } {
+  const byReach = [...tokens].sort((a, b) => b.reach.names - a.reach.names);
+  let found = 0;
+  const at = byReach.findIndex(({ reach }) => {
+    found += reach.most;
+    return found >= enough;
+  });
+  const following = at < 0 ? byReach.length : at;
+  return { leading: byReach.slice(following), following: byReach.slice(0, following) };
+}
+
+/** Adds to each of the names, once; returns how many are touched now. */
+function addToNames(
+  { evidence, addedBy, touched }: CandidateSpace,
+  names: Uint32Array,
+  from: number,
+  to: number,
+  weight: number,
+  stamp: number,
+  count: number,
+): number {
+  for (let at = from; at < to; at++) {
+    const name = names[at]!;
+    const last = addedBy[name]!;
+    if (last === stamp) continue;
+    if (last === 0) touched[count++] = name;
+    addedBy[name] = stamp;
+    evidence[name]! += weight;
+  }
+  return count;
+}
+
+/** The same for words that follow: of the names that no other has touched, only those whose initials may make up for it. */
+function addToTouched(
+  { postings, nameInitials }: NameIndex,
+  { addedBy, touched, evidence }: CandidateSpace,
+  from: number,
+  to: number,
+  weight: number,
+  stamp: number,
+  count: number,
+): number {
+  const { items } = postings;
+  for (let at = from; at < to; at++) {
+    const name = items[at]!;
+    const last = addedBy[name]!;
+    if (last === stamp) continue;
+    if (last === 0) {
+      if (nameInitials[name] === 0) continue;
+      touched[count++] = name;
+    }
+    addedBy[name] = stamp;
+    evidence[name]! += weight;
+  }
+  return count;
+}
+
 /**
  * The names that share enough with the query to be worth aligning, by their numbers in the index. Each
  * query word adds its weight, once, to every name that has it or something like it.
@@ -52,62 +142,76 @@ export function findCandidates(
   space: CandidateSpace,
   { leastShare = enoughToAlign, leastScore = 0 }: { leastShare?: number; leastScore?: number } = {},
 ): number[] {
-  const { evidence, addedBy, touched } = space;
-  const { postings, wordWeight } = index;
-  let count = 0;
-
-  const add = (name: number, weight: number, stamp: number) => {
-    if (addedBy[name] === stamp) return;
-    if (addedBy[name] === 0) touched[count++] = name;
-    addedBy[name] = stamp;
-    evidence[name]! += weight;
-  };
-  const addAll = (likenesses: ReadonlyMap<number, Likeness>, weight: number, stamp: number) => {
-    for (const [id, { similarity }] of likenesses) {
-      const end = postings.starts[id + 1]!;
-      // A pair weighs what its words weigh in the mean.
-      const agreeing = similarity * Math.max(weight, (weight + wordWeight[id]!) / 2);
-      for (let at = postings.starts[id]!; at < end; at++) add(postings.items[at]!, agreeing, stamp);
-    }
-  };
-
+  const { starts, items } = index.postings;
   const telling = query.tokens.filter((token) => !faintClasses.has(token.class) && token.class !== 'initial');
   const fetching: readonly QueryToken[] = telling.length > 0 ? telling : query.tokens;
+  const beyondWords = unseen + query.initials * byInitial;
+  const leastFound = leastToFind(query.tellingWeight, leastScore) - beyondWords;
+  const { leading, following } = partByReach(fetching, leastFound);
+  let count = 0;
   let stamp = 0;
-  for (const token of fetching) addAll(token.likenesses, token.weight, ++stamp);
-  query.joined.forEach((likenesses, at) => {
-    if (likenesses !== null)
-      addAll(likenesses, query.tokens[at]!.weight + query.tokens[at + 1]!.weight, ++stamp);
-  });
+  for (const { reach } of leading) {
+    stamp++;
+    for (let at = 0; at < reach.ids.length; at++) {
+      const id = reach.ids[at]!;
+      count = addToNames(space, items, starts[id]!, starts[id + 1]!, reach.agreeing[at]!, stamp, count);
+    }
+  }
+  for (let at = 0; at < query.joined.length; at++) {
+    const likenesses = query.joined[at]!;
+    if (likenesses === null) continue;
+    const weight = query.tokens[at]!.weight + query.tokens[at + 1]!.weight;
+    stamp++;
+    for (const [id, { similarity }] of likenesses) {
+      const agreeing = similarity * weightOfPair(weight, index.wordWeight[id]!);
+      count = addToNames(space, items, starts[id]!, starts[id + 1]!, agreeing, stamp, count);
+    }
+  }
+  const { pairs } = index;
   for (const token of fetching) {
     if (token.length < 5) continue;
-    stamp++;
-    const bucket = bucketOf(index.pairs, hashText(token.text));
-    const { starts, items } = index.pairs;
-    for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) add(items[at]!, token.weight, stamp);
+    const bucket = bucketOf(pairs, hashText(token.text));
+    const from = pairs.starts[bucket]!;
+    count = addToNames(space, pairs.items, from, pairs.starts[bucket + 1]!, token.weight, ++stamp, count);
   }
+  if (query.abbreviates.size > 0) {
+    const names = Uint32Array.from(query.abbreviates);
+    stamp++;
+    names.forEach((name, at) => {
+      count = addToNames(space, names, at, at + 1, index.nameTellingWeight[name]!, stamp, count);
+    });
+  }
+  for (const { reach } of following) {
+    stamp++;
+    for (let at = 0; at < reach.ids.length; at++) {
+      const id = reach.ids[at]!;
+      count = addToTouched(index, space, starts[id]!, starts[id + 1]!, reach.agreeing[at]!, stamp, count);
+    }
+  }
+  return enoughFound(query, index, space, count, { leastShare, leastScore, leastFound, beyondWords });
+}
 
-  stamp++;
-  for (const name of query.abbreviates) add(name, index.nameTellingWeight[name]!, stamp);
-
-  const initials = query.tokens.filter((token) => token.class === 'initial').length;
+/** Sifts the names that were touched, and clears the space. */
+function enoughFound(
+  query: QueryName,
+  index: NameIndex,
+  { evidence, addedBy, touched }: CandidateSpace,
+  count: number,
+  { leastShare, leastScore, leastFound, beyondWords }: Bar,
+): number[] {
   const candidates: number[] = [];
   for (let at = 0; at < count; at++) {
     const name = touched[at]!;
     const found = evidence[name]!;
-    const listWeight = index.nameTellingWeight[name]!;
-    if (
-      found >= leastShare * Math.min(query.tellingWeight, listWeight) &&
-      (mostScored(
-        found + unseen + (initials + index.nameInitials[name]!) * byInitial,
-        query.tellingWeight,
-        listWeight,
-      ) >= leastScore ||
-        editsBetweenWholes(query, name, index) !== undefined)
-    )
-      candidates.push(name);
     evidence[name] = 0;
     addedBy[name] = 0;
+    const theirInitials = index.nameInitials[name]! * byInitial;
+    const mayScore = found + theirInitials >= leastFound;
+    if (!mayScore && !mayBeSameWhole(query, name, index)) continue;
+    const listWeight = index.nameTellingWeight[name]!;
+    if (found < leastShare * Math.min(query.tellingWeight, listWeight)) continue;
+    const most = mostScored(found + beyondWords + theirInitials, query.tellingWeight, listWeight);
+    if (most >= leastScore || editsBetweenWholes(query, name, index) !== undefined) candidates.push(name);
   }
   return candidates;
 }

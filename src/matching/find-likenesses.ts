@@ -19,32 +19,30 @@ export interface Likeness {
   /** Above 0, at most 1. */
   readonly similarity: number;
   readonly relation: 'same' | 'equivalent' | 'spelling' | 'sound' | 'nickname';
-  /** For `sound`: the similarity by letters alone, 0 where they are too far apart. */
-  readonly spelling?: number;
-}
-
-/** The words of the index that resemble a folded word, by dictionary number; likest kinds first. */
-export interface LikenessLookup {
-  (text: string, concept: string | undefined): ReadonlyMap<number, Likeness>;
-  /** The same for two neighbours written as one word, misspelt at most slightly. */
-  joined(text: string): ReadonlyMap<number, Likeness>;
+  /** The similarity by what is written alone: for `sound` that by letters, 0 where they are too far apart. */
+  readonly spelling: number;
 }
 
 const longestWord = 64;
 /** Martin and Martina are two names, though a letter apart. */
 const otherCommonWord = 0.8;
-/** A batch repeats its words: so many are kept, then the memory starts anew. */
-const remembered = 20_000;
-type Memory = Map<string, ReadonlyMap<number, Likeness>>;
-
 /** More than the rows of any word's neighbourhood. */
 const mostRows = 64;
 
-/** Looks words up in an index, remembering what it found. */
-export function likenessLookup(index: NameIndex): LikenessLookup {
-  const words: Memory = new Map();
-  // Apart, since there are more of these, and each comes back more seldom.
-  const joined: Memory = new Map();
+/**
+ * Finds the words of the index that resemble a folded word, by dictionary number.
+ *
+ * @param concept what the word means, where a lexicon knows
+ * @param deletions letters taken out at once to meet others; 1 for words that are misspelt at most slightly
+ */
+export type LikenessFinder = (
+  text: string,
+  concept: string | undefined,
+  deletions: 1 | 2,
+) => ReadonlyMap<number, Likeness>;
+
+/** A finder over one index; it keeps scratch space and is not for use by several callers at once. */
+export function likenessFinder(index: NameIndex): LikenessFinder {
   const count = index.wordLetters.length;
   const space = {
     consideredBy: new Uint32Array(count),
@@ -53,23 +51,7 @@ export function likenessLookup(index: NameIndex): LikenessLookup {
     to: new Uint32Array(mostRows),
     stamp: 0,
   };
-  const look = (text: string, concept: string | undefined) =>
-    recalled(words, concept === undefined ? text : `${text} ${concept}`, () =>
-      findLikenesses(text, concept, index, space, 2),
-    );
-  return Object.assign(look, {
-    joined: (text: string) => recalled(joined, text, () => findLikenesses(text, undefined, index, space, 1)),
-  });
-}
-
-function recalled(memory: Memory, key: string, find: () => ReadonlyMap<number, Likeness>) {
-  let found = memory.get(key);
-  if (found === undefined) {
-    if (memory.size >= remembered) memory.clear();
-    found = find();
-    memory.set(key, found);
-  }
-  return found;
+  return (text, concept, deletions) => findLikenesses(text, concept, index, space, deletions);
 }
 
 /** Scratch space of one index, kept from word to word. */
@@ -92,18 +74,19 @@ function findLikenesses(
 ): Map<number, Likeness> {
   const found = new Map<number, Likeness>();
   const exact = index.find(text);
-  if (exact >= 0) found.set(exact, { similarity: 1, relation: 'same' });
+  if (exact >= 0) found.set(exact, { similarity: 1, relation: 'same', spelling: 1 });
   const conceptNumber = concept === undefined ? 0 : index.conceptNumber(concept);
   if (conceptNumber > 0) {
     const { starts, items } = index.concepts;
     for (let at = starts[conceptNumber - 1]!; at < starts[conceptNumber]!; at++)
-      if (items[at] !== exact) found.set(items[at]!, { similarity: 0.98, relation: 'equivalent' });
+      if (items[at] !== exact)
+        found.set(items[at]!, { similarity: 0.98, relation: 'equivalent', spelling: 0.98 });
   }
   if (text.length > longestWord || text.includes(' ')) return found;
 
   for (const variant of misreadings(text)) {
     const id = index.find(variant);
-    if (id >= 0 && !found.has(id)) found.set(id, { similarity: 0.9, relation: 'spelling' });
+    if (id >= 0 && !found.has(id)) found.set(id, { similarity: 0.9, relation: 'spelling', spelling: 0.9 });
   }
   const stamp = ++space.stamp;
   const { consideredBy } = space;
@@ -134,7 +117,7 @@ function findLikenesses(
     if (spelling > 0 && common && index.wordCommon[id] === 1) spelling *= otherCommonWord;
     const heard = soundsAlike && shorter >= 3 ? heardAs(id, shorter) : 0;
     if (heard > spelling) found.set(id, { similarity: heard, relation: 'sound', spelling });
-    else if (spelling > 0) found.set(id, { similarity: spelling, relation: 'spelling' });
+    else if (spelling > 0) found.set(id, { similarity: spelling, relation: 'spelling', spelling });
   };
   const heardAs = (id: number, shorter: number) => {
     const limit = vowelEditsAllowed(shorter, key.length);

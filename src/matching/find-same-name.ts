@@ -38,14 +38,9 @@ export function findSameName(name: string, type: PartyType, index: NameIndex): S
   // A word that the index lacks stands in no name of it.
   if (wanted.length === 0 || wanted.includes(0)) return { ...found, names: [] };
   const forms = tokens.filter((token) => token.class === 'legal-form').map(meaningOf);
-  const names = rarest(wanted, index).filter((candidate) => {
-    const listed = meaningsOf(candidate, index);
-    return (
-      listed.telling.length === wanted.length &&
-      listed.telling.every((meaning, at) => meaning === wanted[at]) &&
-      (holdsAll(listed.forms, forms) || holdsAll(forms, listed.forms))
-    );
-  });
+  const names = rarest(wanted, index).filter(
+    (candidate) => tellsTheSame(candidate, wanted, index) && formsAgree(candidate, forms, index),
+  );
   return { ...found, names };
 }
 
@@ -71,20 +66,38 @@ function rarest(meanings: readonly number[], index: NameIndex): number[] {
   return [...new Set(names)].sort(ascending);
 }
 
-/** What the words of a listed name mean: a concept below 0, or a word's number above it. */
-function meaningsOf(name: number, index: NameIndex) {
+/** What a word of a listed name means: a concept below 0, or a word's number above it. */
+function meaningOfToken(packed: number, index: NameIndex): number {
+  const id = tokenNumber(packed);
+  const concept = index.tokenConcept[id]!;
+  return concept > 0 ? -concept : id + 1;
+}
+
+const isFaint = tokenClasses.map((tokenClass) => faintClasses.has(tokenClass));
+const legalForm = tokenClasses.indexOf('legal-form');
+
+/** Whether the telling words of a listed name are these, in any order. Most names show at their first word that not. */
+function tellsTheSame(name: number, wanted: readonly number[], index: NameIndex): boolean {
   const telling: number[] = [];
-  const forms: number[] = [];
   for (let at = index.nameStart[name]!; at < index.nameStart[name + 1]!; at++) {
     const packed = index.nameTokens[at]!;
-    const id = tokenNumber(packed);
-    const concept = index.tokenConcept[id]!;
-    const meaning = concept > 0 ? -concept : id + 1;
-    const tokenClass = tokenClasses[tokenClassCode(packed)]!;
-    if (tokenClass === 'legal-form') forms.push(meaning);
-    else if (!faintClasses.has(tokenClass)) telling.push(meaning);
+    if (isFaint[tokenClassCode(packed)]) continue;
+    const meaning = meaningOfToken(packed, index);
+    if (!wanted.includes(meaning)) return false;
+    telling.push(meaning);
   }
-  return { telling: telling.sort(ascending), forms };
+  telling.sort(ascending);
+  return telling.length === wanted.length && telling.every((meaning, at) => meaning === wanted[at]);
+}
+
+/** Whether one of the two says nothing of its legal form that the other does not say. */
+function formsAgree(name: number, forms: readonly number[], index: NameIndex): boolean {
+  const listed: number[] = [];
+  for (let at = index.nameStart[name]!; at < index.nameStart[name + 1]!; at++) {
+    const packed = index.nameTokens[at]!;
+    if (tokenClassCode(packed) === legalForm) listed.push(meaningOfToken(packed, index));
+  }
+  return holdsAll(listed, forms) || holdsAll(forms, listed);
 }
 
 const holdsAll = (some: readonly number[], others: readonly number[]) =>

@@ -1,9 +1,9 @@
 import type { TokenClass } from '../model/signal.js';
-import type { Likeness } from './find-likenesses.js';
-import { joinedLikeness, joinedSimilarity, shortestJoined } from './joined-words.js';
+import { joinedLikeness, joinedSimilarity, mayBeJoined } from './joined-words.js';
 import { letterDifference } from './letter-set.js';
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
 import { mostTokens, type QueryName } from './query-name.js';
+import type { Likenesses } from './query-words.js';
 import { editsBetweenWholes, editsForSpacing, shortestForSpacing } from './same-letters.js';
 import {
   cap,
@@ -21,7 +21,7 @@ import {
 /**
  * Most names that share a word with the query are no match, and to align them all would take most of the
  * time. Here each word takes the best that the other side has, whether or not another word takes it too:
- * what comes out is never below the score of the alignment, and costs a tenth of it.
+ * what comes out is never below the score of the alignment, and costs a small part of it.
  */
 
 const groupOfCode = tokenClasses.map((tokenClass) => groupOf[tokenClass]);
@@ -34,7 +34,7 @@ const standsFor: ReadonlyMap<TokenClass, number> = new Map([
 ]);
 const ofFirms = [tokenClasses.indexOf('legal-form'), tokenClasses.indexOf('trade')];
 
-// Scratch space: a search asks this for thousands of names.
+// Scratch space: a search asks this for hundreds of names.
 const ours = new Float64Array(groupCount);
 const theirs = new Float64Array(groupCount);
 const oursMatched = new Uint8Array(mostTokens);
@@ -42,6 +42,12 @@ const theirsMatched = new Uint8Array(mostTokens);
 /** How a word of the query is matched: by itself, or with its neighbour as one word. */
 const asWord = 1;
 const asPart = 2;
+/** What each word of the query finds. */
+const agreeing = new Float64Array(mostTokens);
+const evidence = new Float64Array(mostTokens);
+
+/** What the words that were matched amount to. */
+const best = { agreeing: 0, evidence: 0, bySound: false };
 
 /** The score that `scoreAlignment` cannot exceed for the query and a name of the index, 0..1. */
 export function highestScore(query: QueryName, name: number, index: NameIndex): number {
@@ -53,12 +59,10 @@ export function highestScore(query: QueryName, name: number, index: NameIndex): 
   best.agreeing = best.evidence = 0;
   best.bySound = false;
   matchWords(query, start, count, index);
-  matchPartsAndInitials(query, start, count, index);
+  matchParts(query, start, count, index);
+  if (query.initials > 0 || index.nameInitials[name]! > 0) matchInitials(query, start, count, index);
   return best.agreeing === 0 ? 0 : weigh(query, start, count, index);
 }
-
-/** What the words that were matched amount to. */
-const best = { agreeing: 0, evidence: 0, bySound: false };
 
 function matchWords({ tokens, joined }: QueryName, start: number, count: number, index: NameIndex): void {
   for (let position = 0; position < tokens.length; position++) {
@@ -75,15 +79,15 @@ function matchWords({ tokens, joined }: QueryName, start: number, count: number,
 
 /** Adds the best that one word, or two as one, finds in the listed name; false where it finds nothing. */
 function matchWord(
-  likenesses: ReadonlyMap<number, Likeness>,
+  likenesses: Likenesses,
   weight: number,
   highest: number,
   start: number,
   count: number,
   index: NameIndex,
 ): boolean {
-  let agreeing = 0;
-  let evidence = 0;
+  let agree = 0;
+  let sure = 0;
   for (let at = 0; at < count; at++) {
     const likeness = likenesses.get(tokenNumber(index.nameTokens[start + at]!));
     if (likeness === undefined) continue;
@@ -91,54 +95,68 @@ function matchWord(
     if (likeness.relation === 'sound') best.bySound = true;
     const similarity = Math.min(likeness.similarity, highest);
     const both = (weight + index.nameTokenWeight[start + at]!) / 2;
-    agreeing = Math.max(agreeing, similarity * both);
-    evidence = Math.max(evidence, sureness(similarity, false) * both);
+    agree = Math.max(agree, similarity * both);
+    sure = Math.max(sure, sureness(similarity, false) * both);
   }
-  best.agreeing += agreeing;
-  best.evidence += evidence;
-  return agreeing > 0;
+  best.agreeing += agree;
+  best.evidence += sure;
+  return agree > 0;
 }
 
-function matchPartsAndInitials(query: QueryName, start: number, count: number, index: NameIndex): void {
+/** Words of the query that the listed name writes as two. */
+function matchParts({ tokens }: QueryName, start: number, count: number, index: NameIndex): void {
   const { nameTokens, nameTokenWeight } = index;
-  for (let position = 0; position < query.tokens.length; position++) {
-    const token = query.tokens[position]!;
-    let agreeing = 0;
-    let evidence = 0;
-    for (let at = 0; at + 1 < count && token.length >= shortestJoined; at++) {
-      const similarity = joinedLikeness(
-        token,
-        listedWord(start + at, index),
-        listedWord(start + at + 1, index),
-        index,
-      );
+  agreeing.fill(0, 0, tokens.length);
+  evidence.fill(0, 0, tokens.length);
+  for (let at = 0; at + 1 < count; at++) {
+    const first = nameTokens[start + at]!;
+    const second = nameTokens[start + at + 1]!;
+    const length = index.wordLength(tokenNumber(first)) + index.wordLength(tokenNumber(second));
+    for (let position = 0; position < tokens.length; position++) {
+      const token = tokens[position]!;
+      if (!mayBeJoined(token.length, length)) continue;
+      const similarity = joinedLikeness(token, listedWord(first), listedWord(second), index);
       if (similarity === 0) continue;
       oursMatched[position] = asWord;
       theirsMatched[at] = theirsMatched[at + 1] = 1;
       const both = (token.weight + nameTokenWeight[start + at]! + nameTokenWeight[start + at + 1]!) / 2;
-      agreeing = Math.max(agreeing, similarity * both);
-      evidence = Math.max(evidence, sureness(similarity, false) * both);
+      agreeing[position] = Math.max(agreeing[position]!, similarity * both);
+      evidence[position] = Math.max(evidence[position]!, sureness(similarity, false) * both);
     }
+  }
+  for (let position = 0; position < tokens.length; position++) {
+    best.agreeing += agreeing[position]!;
+    best.evidence += evidence[position]!;
+  }
+}
+
+const listedWord = (packed: number) => ({
+  id: tokenNumber(packed),
+  class: tokenClasses[tokenClassCode(packed)]!,
+});
+
+function matchInitials(query: QueryName, start: number, count: number, index: NameIndex): void {
+  const { nameTokens, nameTokenWeight } = index;
+  for (let position = 0; position < query.tokens.length; position++) {
+    const token = query.tokens[position]!;
     const other = oursMatched[position] === asWord ? undefined : standsFor.get(token.class);
-    for (let at = 0; at < count && other !== undefined; at++) {
+    if (other === undefined) continue;
+    let agree = 0;
+    let sure = 0;
+    for (let at = 0; at < count; at++) {
       const packed = nameTokens[start + at]!;
       if (tokenClassCode(packed) !== other || index.firstUnit(tokenNumber(packed)) !== token.firstLetter)
         continue;
       oursMatched[position] = asWord;
       theirsMatched[at] = 1;
       const both = (token.weight + nameTokenWeight[start + at]!) / 2;
-      agreeing = Math.max(agreeing, initialSimilarity * both);
-      evidence = Math.max(evidence, sureness(initialSimilarity, true) * both);
+      agree = Math.max(agree, initialSimilarity * both);
+      sure = Math.max(sure, sureness(initialSimilarity, true) * both);
     }
-    best.agreeing += agreeing;
-    best.evidence += evidence;
+    best.agreeing += agree;
+    best.evidence += sure;
   }
 }
-
-const listedWord = (at: number, index: NameIndex) => {
-  const packed = index.nameTokens[at]!;
-  return { id: tokenNumber(packed), class: tokenClasses[tokenClassCode(packed)]! };
-};
 
 /** The score of what was matched against what is left over on both sides. */
 function weigh(query: QueryName, start: number, count: number, index: NameIndex): number {

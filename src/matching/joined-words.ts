@@ -10,7 +10,7 @@ import { spellingSimilarity } from './word-similarity.js';
 export const joinedSimilarity = 0.97;
 
 /** Shorter words are not torn apart. */
-export const shortestJoined = 5;
+const shortestJoined = 5;
 
 /** Edits that other spacing may come with. */
 const mostEdits = 2;
@@ -31,6 +31,10 @@ export function leastJoined(first: Part, second: Part): number {
   return isShort(first) || isShort(second) ? 1 : 0.85;
 }
 
+/** A cheap look before letters are compared: whether a word is long enough, and as long as two together. */
+export const mayBeJoined = (word: number, parts: number): boolean =>
+  word >= shortestJoined && Math.abs(parts - word) <= mostEdits;
+
 /** A word of a listed name, by its dictionary number. */
 interface ListedWord {
   readonly id: number;
@@ -49,9 +53,7 @@ export function joinedLikeness(
 ): number {
   const firstLength = index.wordLength(first.id);
   const secondLength = index.wordLength(second.id);
-  // A cheap look before letters are compared.
-  if (token.length < shortestJoined || Math.abs(firstLength + secondLength - token.length) > mostEdits)
-    return 0;
+  if (!mayBeJoined(token.length, firstLength + secondLength)) return 0;
   const letters = index.wordLetters[first.id]! | index.wordLetters[second.id]!;
   if (letterDifference(token.letters, letters) > 2 * mostEdits) return 0;
   const similarity = spellingSimilarity(token.text, index.word(first.id) + index.word(second.id));

@@ -8,7 +8,7 @@ export function letterSet(word: string): number {
     const code = word.charCodeAt(at);
     set |= 1 << (code >= 0x61 && code <= 0x7a ? code - 0x61 : 26 + (code % 6));
   }
-  return set >>> 0;
+  return set;
 }
 
 /** How many letters one set has and the other lacks. */

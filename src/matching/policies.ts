@@ -55,8 +55,18 @@ export function lowestScore(policy: Policy, list: string | undefined, nameKind: 
 
 /** The lowest score at which any name of that list is a match; of all lists where it is undefined. */
 export function lowestScoreOn(policy: Policy, list?: string): number {
-  const all =
-    list === undefined ? [policy.thresholds, ...Object.values(policy.lists)] : [thresholdsOn(policy, list)];
+  if (list !== undefined) return lowestOf([thresholdsOn(policy, list)]);
+  const known = lowestOfAll.get(policy);
+  if (known !== undefined) return known;
+  const lowest = lowestOf([policy.thresholds, ...Object.values(policy.lists)]);
+  lowestOfAll.set(policy, lowest);
+  return lowest;
+}
+
+/** Every search asks for it. */
+const lowestOfAll = new WeakMap<Policy, number>();
+
+function lowestOf(all: readonly Thresholds[]): number {
   return Math.min(...all.flatMap(({ possible, nameKinds }) => [possible, ...Object.values(nameKinds)]));
 }
 

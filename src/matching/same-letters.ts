@@ -22,6 +22,15 @@ const longest = 512;
 const listed = new Uint16Array(longest);
 const blank = 0x20;
 
+/** A cheap look that rules most names out. */
+export function mayBeSameWhole({ spelling, letters }: Whole, name: number, index: NameIndex): boolean {
+  const theirs = index.nameLetters[name]!;
+  const limit = editsForSpacing(Math.min(spelling.length, theirs));
+  if (Math.abs(theirs - spelling.length) > limit || theirs > longest) return false;
+  // A set may have a blank, the other none.
+  return letterDifference(index.nameLetterSet[name]!, letters) <= 2 * limit + 1;
+}
+
 /**
  * Whether two names are, as wholes, the same letters in the same order but for a slip of the pen; how
  * their letters are parted into words does not matter.
@@ -29,12 +38,9 @@ const blank = 0x20;
  * @returns the edits between them, 0 or more; undefined where they are farther apart
  */
 export function editsBetweenWholes(query: Whole, name: number, index: NameIndex): number | undefined {
-  const { spelling, letters } = query;
-  const theirs = index.nameLetters[name]!;
-  const limit = editsForSpacing(Math.min(spelling.length, theirs));
-  if (Math.abs(theirs - spelling.length) > limit || theirs > longest) return undefined;
-  // A set may have a blank, the other none.
-  if (letterDifference(index.nameLetterSet[name]!, letters) > 2 * limit + 1) return undefined;
+  if (!mayBeSameWhole(query, name, index)) return undefined;
+  const { spelling } = query;
+  const limit = editsForSpacing(Math.min(spelling.length, index.nameLetters[name]!));
   let length = 0;
   const end = index.nameStart[name + 1]!;
   for (let at = index.nameStart[name]!; at < end; at++)

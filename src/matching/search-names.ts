@@ -1,11 +1,11 @@
 import type { SubjectType } from '../model/subject.js';
 import { type Alignment, alignNames } from './align-names.js';
 import { type CandidateSpace, candidateSpace, findCandidates } from './find-candidates.js';
-import { likenessLookup } from './find-likenesses.js';
 import { highestScore } from './highest-score.js';
 import { type NameIndex, nameKinds } from './name-index.js';
 import { lowestScore, lowestScoreOn, type Policy } from './policies.js';
 import { type QueryName, queryName } from './query-name.js';
+import { queryWords } from './query-words.js';
 import { type NameScore, scoreAlignment } from './score-alignment.js';
 
 /** A listed name that the query resembles; the best of its party's names. */
@@ -26,6 +26,14 @@ export interface NameSearch {
   readonly nearest: NameHit | undefined;
 }
 
+/** Of names that are equally like, the one that the list states first. */
+const isLiker = (hit: NameHit, other: NameHit): boolean =>
+  hit.score !== other.score
+    ? hit.score > other.score
+    : hit.party !== other.party
+      ? hit.party < other.party
+      : hit.nameOrdinal < other.nameOrdinal;
+
 /** How far below the threshold the nearest entry is looked for, by what retrieval finds of it. */
 const nearestMargin = 0.1;
 /** How far below it what such a name can score may be; among how many it is looked for, the likeliest first. */
@@ -45,7 +53,7 @@ export interface NameSearcher {
 
 /** A searcher over one index; it keeps scratch space and is not for use by several callers at once. */
 export function nameSearcher(index: NameIndex): NameSearcher {
-  const likenessesOf = likenessLookup(index);
+  const words = queryWords(index);
   const space: CandidateSpace = candidateSpace(index);
   const hitOf = (query: QueryName, name: number): NameHit => {
     const alignment = alignNames(query, name, index);
@@ -58,24 +66,23 @@ export function nameSearcher(index: NameIndex): NameSearcher {
       alignment,
     };
   };
+  const listOf = (name: number) => index.lists[index.partyList[index.nameParty[name]!]!]!;
   return {
     search: (name, type, policy, includes) => {
-      const query = queryName(name, type, index, likenessesOf);
+      const query = queryName(name, type, index, words);
       const best = new Map<number, NameHit>();
       let nearest: NameHit | undefined;
       const least = lowestScoreOn(policy);
       const almost: { readonly candidate: number; readonly most: number }[] = [];
       const align = (candidate: number) => {
         const hit = hitOf(query, candidate);
-        const list = index.lists[index.partyList[hit.party]!]!;
-        if (hit.score >= lowestScore(policy, list, nameKinds[index.nameKind[candidate]!]!)) {
+        if (hit.score >= lowestScore(policy, listOf(candidate), nameKinds[index.nameKind[candidate]!]!)) {
           const other = best.get(hit.party);
-          if (other === undefined || hit.score > other.score) best.set(hit.party, hit);
-        } else if (nearest === undefined || hit.score > nearest.score) nearest = hit;
+          if (other === undefined || isLiker(hit, other)) best.set(hit.party, hit);
+        } else if (nearest === undefined || isLiker(hit, nearest)) nearest = hit;
       };
       for (const candidate of findCandidates(query, index, space, { leastScore: least - nearestMargin })) {
-        const list = index.lists[index.partyList[index.nameParty[candidate]!]!]!;
-        if (includes !== undefined && !includes(list)) continue;
+        if (includes !== undefined && !includes(listOf(candidate))) continue;
         const most = highestScore(query, candidate, index);
         if (most >= least) align(candidate);
         else if (most >= least - nearestSpan) almost.push({ candidate, most });
@@ -88,7 +95,7 @@ export function nameSearcher(index: NameIndex): NameSearcher {
       return { query, hits, nearest };
     },
     compare: (name, type, party) => {
-      const query = queryName(name, type, index, likenessesOf);
+      const query = queryName(name, type, index, words);
       return { query, hit: hitOf(query, index.partyFirstName[party]!) };
     },
   };

@@ -14,7 +14,7 @@ export interface NameToken {
   readonly text: string;
   readonly class: TokenClass;
   /** Other ways in which a list might write it. */
-  readonly alternatives?: readonly string[];
+  readonly alternatives: readonly string[] | undefined;
   /** What the word means where a lexicon or a rule knows: words of one concept say the same. */
   readonly concept: string | undefined;
   /** UTF-16 offsets into the name as written. */
@@ -34,7 +34,10 @@ export function analyseName(name: string, type: PartyType | SubjectType): NameTo
   let drafts = readPhrases(words, name, natural);
   const organisation = type === 'organization' || (!natural && looksLikeOrganisation(drafts, name));
   drafts = organisation ? joinLetters(drafts, name) : givenNamesFirst(partInitials(drafts, name), name);
-  return drafts.map((draft, at) => classify(draft, at, drafts, organisation, name));
+  const tokens: NameToken[] = [];
+  for (let at = 0; at < drafts.length; at++)
+    tokens.push(classify(drafts[at]!, at, drafts, organisation, name));
+  return tokens;
 }
 
 /** The lexicons that hold for people and ships too. */
@@ -42,7 +45,7 @@ const linking: ReadonlySet<TokenClass> = new Set(['particle', 'title', 'number']
 
 interface Draft {
   readonly text: string;
-  readonly alternatives?: readonly string[] | undefined;
+  readonly alternatives: readonly string[] | undefined;
   readonly entry: LexiconEntry | undefined;
   readonly start: number;
   readonly end: number;
@@ -57,7 +60,7 @@ function joinLetters(drafts: readonly Draft[], name: string): Draft[] {
   let letters = 0;
   for (const draft of drafts) {
     const last = joined.at(-1);
-    const isLetter = /^[a-z]$/.test(draft.text);
+    const isLetter = isSingleLetter(draft.text);
     const joins =
       isLetter &&
       last !== undefined &&
@@ -72,16 +75,20 @@ function joinLetters(drafts: readonly Draft[], name: string): Draft[] {
   return joined;
 }
 
+const isSingleLetter = (text: string) => text.length === 1 && text >= 'a' && text <= 'z';
+
 const mostLetters = 7;
 const dottedLetters = /^(?:\p{L}\.){2,4}$/u;
 
 /** `J.T. Saleh` has two initials: letters with dots are one word only in the names of organisations. */
 function partInitials(drafts: readonly Draft[], name: string): readonly Draft[] {
+  if (!name.includes('.')) return drafts;
   return drafts.flatMap((draft) => {
     if (!/^[a-z]{2,4}$/.test(draft.text) || !dottedLetters.test(name.slice(draft.start, draft.end + 1)))
       return [draft];
     return [...draft.text].map((text, at) => ({
       text,
+      alternatives: undefined,
       entry: undefined,
       start: draft.start + 2 * at,
       end: draft.start + 2 * at + 1,
@@ -108,6 +115,7 @@ function readPhrases(words: readonly Word[], name: string, natural: boolean): re
       for (const segment of segmentHan(simplifyHan(run))) {
         drafts.push({
           text: segment.text,
+          alternatives: undefined,
           entry: segment.entry,
           start: word.start + segment.start,
           end: word.start + segment.end,
@@ -173,7 +181,7 @@ function isWholePhrase(
 /** `第13` is the number 13, though the change of script parts it. */
 function ordinalAfter(word: Word, next: Word | undefined): Draft | undefined {
   if (next === undefined || !word.folded.endsWith('第') || !/^\d+$/.test(next.folded)) return undefined;
-  return { text: next.folded, entry: undefined, start: word.end - 1, end: next.end };
+  return { text: next.folded, alternatives: undefined, entry: undefined, start: word.end - 1, end: next.end };
 }
 
 /** `M/s` is Messrs, `M. S.` are two initials. */
@@ -221,9 +229,7 @@ function classify(
     text,
     class: tokenClass,
     concept,
-    ...(draft.alternatives === undefined || tokenClass !== 'brand'
-      ? {}
-      : { alternatives: draft.alternatives }),
+    alternatives: tokenClass === 'brand' ? draft.alternatives : undefined,
     start,
     end,
   });
@@ -254,7 +260,7 @@ function classify(
           return token(entry.class, entry.concept);
     }
   }
-  if (text.length === 1 && /[a-z]/.test(text)) return token('initial');
+  if (isSingleLetter(text)) return token('initial');
   if (text === 'no' && numberConcept(drafts[at + 1]?.text ?? '', 1, 2, true) !== undefined)
     return token('particle');
   return token('brand');
@@ -271,9 +277,10 @@ const roman = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
 
 /** `13`, `13th` and `xiii` (not as the first word) are the number 13; undefined for other words. */
 function numberConcept(text: string, at: number, count: number, organisation: boolean): string | undefined {
-  const digits = /^0*(\d+)(?:st|nd|rd|th)?$/.exec(text);
+  const first = text[0] ?? '';
+  const digits = first >= '0' && first <= '9' ? /^0*(\d+)(?:st|nd|rd|th)?$/.exec(text) : null;
   if (digits) return `number:${digits[1]}`;
-  const ordinal = /^第(\d+)$/.exec(text);
+  const ordinal = first === '第' ? /^第(\d+)$/.exec(text) : null;
   if (ordinal) return `number:${Number(ordinal[1])}`;
   if (organisation && at > 0 && count > 1 && text.length > 1 && roman.test(text))
     return `number:${fromRoman(text)}`;

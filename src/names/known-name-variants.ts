@@ -23,6 +23,21 @@ const han = /\p{Script=Han}/u;
 const wordOrHanCharacter = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const letter = /[\p{L}\p{N}]/u;
 
+const isAscii = /^[\u0000-\u007f]*$/;
+
+/** What `wordOrHanCharacter` finds in most names, in a fraction of the time. */
+function eachAsciiWord(text: string, visit: (word: string, at: number) => void): void {
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const isPart = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (isPart && start < 0) start = at;
+    if (isPart || start < 0) continue;
+    visit(text.slice(start, at), start);
+    start = -1;
+  }
+}
+
 /**
  * Finds known names within a name - whole words in other scripts, any stretch of Han characters - and writes it
  * with each of their other forms: 杭州海康威视数字 also as 杭州 Hikvision 数字. The longest known name counts.
@@ -36,13 +51,15 @@ export function knownNameVariants(rows: readonly KnownName[]): KnownNameVariants
     const lower = plain.toLowerCase();
     let found: Form | undefined;
     let start = -1;
-    for (const { 0: beginning, index } of lower.matchAll(wordOrHanCharacter)) {
+    const look = (beginning: string, at: number) => {
       for (const form of byBeginning.get(beginning) ?? []) {
-        if (form.text.length <= (found?.text.length ?? 0) || !standsAt(form, lower, index)) continue;
+        if (form.text.length <= (found?.text.length ?? 0) || !standsAt(form, lower, at)) continue;
         found = form;
-        start = index;
+        start = at;
       }
-    }
+    };
+    if (isAscii.test(lower)) eachAsciiWord(lower, look);
+    else for (const { 0: beginning, index } of lower.matchAll(wordOrHanCharacter)) look(beginning, index);
     if (found === undefined) return [];
     const { text, known } = found;
     const from = plain.slice(start, start + text.length);

@@ -39,10 +39,13 @@ function isTooLong(name: string, type: SubjectType): boolean {
   return name.length > longestCompared || !isComparedWhole(name, type);
 }
 
-/** Most names need no closer look: a letter or digit among characters of ASCII. */
+/** Most names need no closer look: a letter or digit among characters of ASCII and the Latin letters of Europe. */
 const isPlain = (name: string): boolean => {
   const compared = comparedPart(name);
-  return /^[ -~]+$/.test(compared) && /[a-z0-9]/i.test(compared);
+  return (
+    /^[ -~\u00c0-\u017e]+$/.test(compared) &&
+    /[a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e]/i.test(compared)
+  );
 };
 
 /** What folding leaves behind where it can read a name; Han characters have readings of their own. */

@@ -1,4 +1,5 @@
 import { foldWord } from './fold-word.js';
+import { remembered } from './remembered.js';
 import { completesArabicName } from './romanise-arabic.js';
 import { romanisations } from './romanise-word.js';
 import { scriptOfCodePoint } from './script.js';
@@ -8,7 +9,7 @@ import { wordParts } from './word-parts.js';
 export interface Word {
   readonly folded: string;
   /** Other ways in which a list might write it: 이 is lee, ri, yi. */
-  readonly alternatives?: readonly string[];
+  readonly alternatives?: readonly string[] | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -30,6 +31,12 @@ const blank = 0;
 
 /** Only such words have more than one way to be written. */
 const beyondAscii = /[^\u0000-\u007f]/;
+
+const formsOf = remembered((word) => {
+  const [folded = '', ...alternatives] = beyondAscii.test(word) ? romanisations(word) : [foldWord(word)];
+  return { folded, alternatives: alternatives.length > 0 ? alternatives : undefined };
+});
+
 /** The first code unit of the scripts whose words may have parts: Arabic. */
 const firstParting = 0x600;
 
@@ -44,17 +51,18 @@ export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let start = -1;
   let end = 0;
-  let content = '';
+  /** What of the word stands before `run`, where characters were passed over. */
+  let before = '';
+  let run = 0;
   let han = false;
   let pendingDot = false;
 
   const add = (word: string, from: number, to: number) => {
-    const [folded, ...alternatives] = beyondAscii.test(word) ? romanisations(word) : [foldWord(word)];
-    if (folded === undefined || folded === '') return;
-    words.push({ folded, ...(alternatives.length > 0 ? { alternatives } : {}), start: from, end: to });
+    const { folded, alternatives } = formsOf(word);
+    if (folded !== '') words.push({ folded, alternatives, start: from, end: to });
   };
 
-  const addParts = () => {
+  const addParts = (content: string) => {
     const last = words.at(-1);
     if (last !== undefined && completesArabicName(content, text.slice(last.start, start))) {
       words.pop();
@@ -71,10 +79,12 @@ export function splitWords(text: string): Word[] {
   };
 
   const close = () => {
+    if (start < 0) return;
+    const content = before + text.slice(run, end);
     if (content.charCodeAt(0) < firstParting) add(content, start, end);
-    else if (content !== '') addParts();
+    else addParts(content);
     start = -1;
-    content = '';
+    before = '';
     pendingDot = false;
   };
 
@@ -91,20 +101,24 @@ export function splitWords(text: string): Word[] {
     const kind = kindOf(codePoint, text, at, width);
     if (kind === letter) {
       const isHan = codePoint > 0x2e80 && scriptOfCodePoint(codePoint) === 'Hani';
-      if (content !== '' && isHan !== han) close();
+      if (start >= 0 && isHan !== han) close();
       if (pendingDot) {
         if (continuesAcronym(text, at, width)) pendingDot = false;
         else close();
       }
-      if (content === '') start = at;
+      if (start < 0) {
+        start = run = at;
+      } else if (at > end) {
+        before += text.slice(run, end);
+        run = at;
+      }
       han = isHan;
-      content += text.slice(at, at + width);
       end = at + width;
-    } else if (kind === dot && content !== '' && endsInSingleLetter(text, start, end)) {
+    } else if (kind === dot && start >= 0 && endsInSingleLetter(text, start, end)) {
       pendingDot = true;
     } else if (kind === ampersand) {
       close();
-      words.push({ folded: 'and', start: at, end: at + 1 });
+      words.push({ folded: 'and', alternatives: undefined, start: at, end: at + 1 });
     } else if (kind !== joiner && kind !== silent) {
       close();
     }

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { alignNames } from '../../src/matching/align-names.js';
 import { compileNameIndex } from '../../src/matching/compile-name-index.js';
-import { likenessLookup } from '../../src/matching/find-likenesses.js';
 import { highestScore } from '../../src/matching/highest-score.js';
 import { NameIndex } from '../../src/matching/name-index.js';
 import { queryName } from '../../src/matching/query-name.js';
+import { queryWords } from '../../src/matching/query-words.js';
 import { scoreAlignment } from '../../src/matching/score-alignment.js';
 
 const people = [
@@ -53,7 +53,7 @@ test.each([
       names: [{ text, kind: 'primary' as const, script: 'Latn' }],
     }));
     const index = new NameIndex(compileNameIndex(parties));
-    const lookup = likenessLookup(index);
+    const lookup = queryWords(index);
     const broken: string[] = [];
     let hopeless = 0;
     let far = 0;

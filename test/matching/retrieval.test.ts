@@ -5,11 +5,11 @@ import { parse } from 'csv-parse/sync';
 import { alignNames } from '../../src/matching/align-names.js';
 import { compileNameIndex } from '../../src/matching/compile-name-index.js';
 import { candidateSpace, findCandidates } from '../../src/matching/find-candidates.js';
-import { likenessLookup } from '../../src/matching/find-likenesses.js';
 import { highestScore } from '../../src/matching/highest-score.js';
 import { type IndexedParty, NameIndex } from '../../src/matching/name-index.js';
 import { policies } from '../../src/matching/policies.js';
 import { queryName } from '../../src/matching/query-name.js';
+import { queryWords } from '../../src/matching/query-words.js';
 import { scoreAlignment } from '../../src/matching/score-alignment.js';
 
 const real = new URL('../../../shared/data/lists/us-csl-2022-04.csv.gz', import.meta.url);
@@ -46,7 +46,7 @@ function misspelt(parties: readonly IndexedParty[], step: number): string[] {
   () => {
     const parties = realParties();
     const index = new NameIndex(compileNameIndex(parties));
-    const lookup = likenessLookup(index);
+    const lookup = queryWords(index);
     const space = candidateSpace(index);
     let accepted = 0;
     const lost: string[] = [];

@@ -129,3 +129,65 @@ test('the policies are ordered: broad finds all that default finds, default all 
 test('lists that are not asked for are not searched', () => {
   expect(searcher.search('Hikvision', 'any', policies.default, (list) => list !== 'us-el').hits).toEqual([]);
 });
+
+test.each([
+  ['Zorvabik MELTUBEK', 'Zorvanik MELTUHEK'],
+  ['Zorvanik MELTUHEK', 'Zorvabik MELTUBEK'],
+])(
+  'of names that are equally like, %s and %s, the one that the list states first counts',
+  (first, second) => {
+    const one = party('person', first, second, 'Somebody Else');
+    const { search } = nameSearcher(new NameIndex(compileNameIndex([one, party('person', second, first)])));
+    const { hits } = search('Zorvanik Meltubek', 'person', policies.default);
+    expect(hits.map((hit) => [hit.party, hit.nameOrdinal])).toEqual([
+      [0, 0],
+      [1, 0],
+    ]);
+  },
+);
+
+describe('names of words that very many others share', () => {
+  const given = ['Ali', 'Hassan', 'Mohammed', 'Hussein', 'Omar', 'Khalid', 'Yusuf', 'Ibrahim'];
+  const families = [
+    'Ahmed',
+    'Ali',
+    'Hassani',
+    'Karim',
+    'Nasser',
+    'Rahimi',
+    'Saleh',
+    'Sharif',
+    'Zaman',
+    'Qasim',
+  ];
+  const places = ['Dubai', 'Tehran', 'Shanghai', 'Minsk'];
+  const all = [
+    ...given.flatMap((name) => families.map((family) => party('person', `${name} ${family}`))),
+    ...places.map((place) => party('organization', `General Trading Company of ${place}`)),
+    party('person', 'Z. N. Ahmed'),
+  ];
+  const { search } = nameSearcher(new NameIndex(compileNameIndex(all)));
+  const found = (name: string, type: SubjectType) =>
+    search(name, type, policies.default).hits.map((hit) => all[hit.party]!.names[0]!.text);
+
+  test.each([
+    ['by all words together', 'Khalid Ali', 'person', 'Khalid Ali'],
+    [
+      'by all words together',
+      'General Trading Co of Minsk',
+      'organization',
+      'General Trading Company of Minsk',
+    ],
+    ['by one such word and initials', 'Zarif Nuriev Ahmed', 'person', 'Z. N. Ahmed'],
+    ['as one word', 'Omarali', 'person', 'Omar Ali'],
+  ] as const)('are found %s: %s (%s)', (_how, name, type, expected) => {
+    expect(found(name, type)).toContain(expected);
+  });
+
+  test.each([
+    ['Ali Zorbakhsh', 'person'],
+    ['General Trading Company of Gdansk', 'organization'],
+  ] as const)('are not found by a part of them: %s (%s)', (name, type) => {
+    expect(found(name, type)).toEqual([]);
+  });
+});
