@@ -4,15 +4,14 @@ import type { CliContext, GlobalOptions } from './context.js';
 export interface Progress {
   /** Counts bytes of the input as they are read. */
   read(bytes: number): void;
-  /** Counts a subject that was screened. */
-  screened(): void;
+  /** Counts subjects that were screened. */
+  screened(subjects: number): void;
   /** Takes the line away. */
   end(): void;
 }
 
 const silent: Progress = { read: () => undefined, screened: () => undefined, end: () => undefined };
 const everyMs = 200;
-const every = 256;
 
 /**
  * A line on standard error with rows, rate and - where the size of the input is known - the time left.
@@ -36,9 +35,8 @@ export function startProgress(
     read(more) {
       bytes += more;
     },
-    screened() {
-      rows++;
-      if (rows % every !== 0) return;
+    screened(subjects) {
+      rows += subjects;
       const now = clock();
       if (now - drawn < everyMs) return;
       drawn = now;

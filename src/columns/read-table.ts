@@ -6,14 +6,14 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** Physical line on which the row starts, from 1. */
   readonly line: number;
-  /** The row as it stands in the file, where it was asked for. */
-  readonly text?: string;
+  /** The row as it stands in the file, with its line end. */
+  readonly text: string;
 }
 
-type Cells = readonly string[];
 /** What csv-parse gives with `raw`. */
-interface CellsAndText {
-  readonly record: Cells;
+interface Parsed {
+  readonly record: readonly string[];
+  /** With the line end after it. */
   readonly raw: string;
 }
 
@@ -35,17 +35,11 @@ export async function* readTable(
     readonly delimiter: string;
     readonly headerLine: number;
     readonly file: string;
-    readonly withText?: boolean;
   },
 ): AsyncGenerator<TableRow> {
-  const { delimiter, headerLine, file, withText = false } = options;
+  const { delimiter, headerLine, file } = options;
   const { parse } = await import('csv-parse');
   let nextLine = 1;
-  const numbered = (read: Cells | CellsAndText, { lines }: { readonly lines: number }): TableRow => {
-    const line = nextLine;
-    nextLine = lines + 1;
-    return 'raw' in read ? { cells: read.record, line, text: read.raw } : { cells: read, line };
-  };
   const parser = parse({
     delimiter,
     record_delimiter: '\n',
@@ -53,9 +47,17 @@ export async function* readTable(
     relax_quotes: true,
     trim: true,
     max_record_size: rowLimit,
-    raw: withText,
-    on_record: numbered as never, // It may return what it likes; its type says otherwise.
+    raw: true,
   });
+  // Rows are numbered as they leave the parser, since it drops what nobody has read yet where it fails. Its own
+  // `on_record` would say the line too, but takes as long as the parsing.
+  const push = parser.push.bind(parser);
+  parser.push = (parsed: Parsed | null): boolean => {
+    if (parsed === null) return push(null);
+    const line = nextLine;
+    nextLine += linesIn(parsed.raw);
+    return push({ cells: parsed.record, line, text: parsed.raw } satisfies TableRow);
+  };
   // The parser hands on what fails before it; the loop below throws it.
   pipeline(Readable.from(text), parser, () => {});
   try {
@@ -68,6 +70,12 @@ export async function* readTable(
   } catch (error) {
     throw explain(error, file, nextLine);
   }
+}
+
+function linesIn(raw: string): number {
+  let lines = 0;
+  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) lines++;
+  return lines;
 }
 
 const quoteHint = 'A quotation mark is probably missing. One within a quoted cell is written twice ("").';

@@ -169,8 +169,8 @@ async function* tableRows(
   columns: ColumnFields,
   file: string,
 ): AsyncGenerator<InputRow> {
-  for await (const tableRow of readTable(text, { delimiter, headerLine, file, withText: true })) {
-    const { cells, line, text: written = '' } = tableRow;
+  for await (const tableRow of readTable(text, { delimiter, headerLine, file })) {
+    const { cells, line, text: written } = tableRow;
     const row = {
       fields: fieldsOfCells(cells, columns),
       line,

@@ -34,7 +34,7 @@ export async function runReport(
         return exitCodes.interrupted;
       }
       if (item.kind === 'run') await outputs.begin(item);
-      else if (item.kind === 'result') await outputs.result(item);
+      else if (item.kind === 'result') await outputs.results([item]);
       else {
         await outputs.end(item);
         exitCode = item.exitCode as ExitCode;

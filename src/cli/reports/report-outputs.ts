@@ -19,7 +19,7 @@ import { isPlainFile, isSameFile, type OutputFile, openOutputFile } from './outp
 /** All reports of one run, written side by side as results come. */
 export interface ReportOutputs {
   begin(run: ScreeningRun): Promise<void>;
-  result(result: ScreeningResult): Promise<void>;
+  results(results: readonly ScreeningResult[]): Promise<void>;
   /** Ends every report and puts files in place. */
   end(summary: ScreeningSummary): Promise<void>;
   /** Removes what was begun and not ended; harmless after `end`. */
@@ -63,7 +63,11 @@ export async function openReportOutputs(
         reporters.set(sink, reporter);
         return sink.write(reporter.begin(run));
       }),
-    result: (result) => all((sink) => sink.write(reporters.get(sink)!.result(result))),
+    results: (results) =>
+      all(async (sink) => {
+        const pieces = results.map((result) => reporters.get(sink)!.result(result));
+        for (const piece of together(pieces)) await sink.write(piece);
+      }),
     end: (summary) =>
       all(async (sink) => {
         await sink.write(reporters.get(sink)!.end(summary));
@@ -71,6 +75,11 @@ export async function openReportOutputs(
       }),
     discard,
   };
+}
+
+/** Text is written in one go: a write costs more than what a row says. */
+function together(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.every((piece) => typeof piece === 'string') ? [pieces.join('')] : pieces;
 }
 
 interface Sink extends ReportFormat, OutputFile {

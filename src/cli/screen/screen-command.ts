@@ -150,13 +150,13 @@ export async function runScreen(
         ...(sheet === undefined ? {} : { sheet }),
         ...(columns === undefined ? {} : { columns }),
       });
-      for await (const result of results) {
+      for await (const batch of results) {
         if (context.signal?.aborted)
           return sayInterrupted(tally.summary(exitCodes.interrupted), context, progress);
-        tally.add(result);
-        progress.screened();
-        await outputs.result(result);
-        if (options.file === undefined && result.outcome === 'clear') unmatched.push(result);
+        for (const result of batch) tally.add(result);
+        progress.screened(batch.length);
+        await outputs.results(batch);
+        if (options.file === undefined) unmatched.push(...batch.filter(({ outcome }) => outcome === 'clear'));
       }
       progress.end();
       if (options.file !== undefined && tally.summary(exitCodes.clear).subjects === 0)

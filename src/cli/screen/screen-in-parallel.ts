@@ -1,59 +1,57 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ScreeningResult } from '../../model/report.js';
 import type { SubjectRow } from '../../screening/screener.js';
+import { batchRows, nextBatch, screenBatch } from './batches.js';
 import type { WorkerStart } from './screening-worker.js';
 
-/** Rows handed to a worker at a time: enough to make the hand-over cheap, few enough to keep memory flat. */
-const batchRows = 250;
 /** Batches that may wait or be under way per worker. */
 const batchesAhead = 3;
+/** Results that may wait for one that comes before them. */
+const mostWaiting = 8;
 
 /**
- * Screens rows on several threads and yields the results in the order of the rows. However long the input,
+ * Screens rows on several threads and yields the results in the order of the rows, batch by batch. This thread,
+ * which reads and reports, screens a batch itself where every worker has enough to do. However long the input,
  * no more than a few batches per worker are held.
  *
- * @param workers number of threads, at least 1
+ * @param workers number of further threads, at least 1
  */
 export async function* screenInParallel(
   rows: AsyncIterator<SubjectRow>,
   start: WorkerStart,
   workers: number,
-): AsyncGenerator<ScreeningResult> {
+  screen: (row: SubjectRow) => ScreeningResult,
+): AsyncGenerator<readonly ScreeningResult[]> {
   const pool = Array.from({ length: workers }, () => openThread(start));
   const underWay: Promise<readonly ScreeningResult[]>[] = [];
   let ended = false;
-  let turn = 0;
   try {
     for (;;) {
-      while (!ended && underWay.length < workers * batchesAhead) {
+      while (!ended && underWay.length < workers * batchesAhead + mostWaiting) {
         const batch = await nextBatch(rows);
         ended = batch.length < batchRows;
         if (batch.length === 0) break;
-        const results = pool[turn++ % workers]!.screen(batch);
+        const idlest = pool.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
+        const results = idlest.waiting() < batchesAhead ? idlest.screen(batch) : screenBatch(batch, screen);
         // A failure is met when its turn comes; until then it is nobody's.
         results.catch(() => undefined);
         underWay.push(results);
+        // What the workers have done meanwhile comes in between two batches.
+        await setImmediate();
       }
       const first = underWay.shift();
       if (first === undefined) return;
-      yield* await first;
+      yield await first;
     }
   } finally {
     await Promise.all(pool.map((thread) => thread.close()));
   }
 }
 
-async function nextBatch(rows: AsyncIterator<SubjectRow>): Promise<SubjectRow[]> {
-  const batch: SubjectRow[] = [];
-  while (batch.length < batchRows) {
-    const next = await rows.next();
-    if (next.done) break;
-    batch.push(next.value);
-  }
-  return batch;
-}
-
 interface Thread {
+  /** Batches that it was given and has not answered. */
+  waiting(): number;
   screen(rows: readonly SubjectRow[]): Promise<readonly ScreeningResult[]>;
   close(): Promise<void>;
 }
@@ -72,6 +70,7 @@ function openThread(start: WorkerStart): Thread {
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('a screening thread ended before its work was done')));
   return {
+    waiting: () => waiting.length,
     screen: (rows) =>
       new Promise((done, failed) => {
         waiting.push({ done, failed });

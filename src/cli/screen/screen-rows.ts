@@ -2,8 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { ScreeningResult } from '../../model/report.js';
 import { UserError } from '../../model/user-error.js';
 import type { SubjectRow } from '../../screening/screener.js';
-import { loadHanReader } from '../../text/han-reading.js';
-import { needsHanReader } from './needs-han-reader.js';
+import { batchRows, nextBatch, screenBatch } from './batches.js';
 import type { WorkerStart } from './screening-worker.js';
 
 /** Rows that are screened on one thread before more threads are worth their start. */
@@ -22,7 +21,7 @@ export async function screenRows(
   size: number | undefined,
   screener: () => (row: SubjectRow) => ScreeningResult,
   start: Omit<WorkerStart, 'index'> & { readonly index: Uint8Array },
-): Promise<AsyncIterable<ScreeningResult>> {
+): Promise<AsyncIterable<readonly ScreeningResult[]>> {
   // The first rows are read before a word is said: a file that is none at all leaves no report.
   const first: SubjectRow[] = [];
   const enough = jobs === 1 || (size ?? 0) >= largeFile ? 1 : fewRows;
@@ -34,24 +33,25 @@ export async function screenRows(
   const all = resumed(first, rows);
   if (jobs === 1 || first.length < enough) return screenHere(all, screener());
   const { screenInParallel } = await import('./screen-in-parallel.js');
-  return screenInParallel(all, { ...start, index: shared(start.index) }, jobs);
+  return screenInParallel(all, { ...start, index: shared(start.index) }, jobs - 1, screener());
 }
 
-async function* resumed(
-  first: readonly SubjectRow[],
-  rest: AsyncIterator<SubjectRow>,
-): AsyncGenerator<SubjectRow> {
-  yield* first;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+/** The rows that were read already, then the others. */
+function resumed(first: readonly SubjectRow[], rest: AsyncIterator<SubjectRow>): AsyncIterator<SubjectRow> {
+  let at = 0;
+  return {
+    next: async () => (at < first.length ? { value: first[at++]! } : rest.next()),
+  };
 }
 
 async function* screenHere(
-  rows: AsyncIterable<SubjectRow>,
+  rows: AsyncIterator<SubjectRow>,
   screen: (row: SubjectRow) => ScreeningResult,
-): AsyncGenerator<ScreeningResult> {
-  for await (const row of rows) {
-    if (needsHanReader(row)) await loadHanReader();
-    yield screen(row);
+): AsyncGenerator<readonly ScreeningResult[]> {
+  for (;;) {
+    const batch = await nextBatch(rows);
+    if (batch.length > 0) yield await screenBatch(batch, screen);
+    if (batch.length < batchRows) return;
   }
 }
 

@@ -4,9 +4,8 @@ import { NameIndex } from '../../matching/name-index.js';
 import { loadedLists } from '../../screening/load-lists.js';
 import type { SubjectRow } from '../../screening/screener.js';
 import type { ActiveEntry } from '../../store/active-pointer.js';
-import { loadHanReader } from '../../text/han-reading.js';
 import { openSnapshots } from '../open-lists.js';
-import { needsHanReader } from './needs-han-reader.js';
+import { screenBatch } from './batches.js';
 import { type ScreeningTask, screenerFor } from './screening-task.js';
 
 export interface WorkerStart {
@@ -26,7 +25,6 @@ const screen = screenerFor(task, loadedLists(snapshots, new NameIndex(new Uint8A
 let turn: Promise<void> = Promise.resolve();
 parentPort!.on('message', (rows: readonly SubjectRow[]) => {
   turn = turn.then(async () => {
-    if (rows.some(needsHanReader)) await loadHanReader();
-    parentPort!.postMessage(rows.map(screen));
+    parentPort!.postMessage(await screenBatch(rows, screen));
   });
 });
