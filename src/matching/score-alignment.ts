@@ -1,5 +1,6 @@
 import type { TokenClass } from '../model/signal.js';
 import type { Alignment } from './align-names.js';
+import { commonness } from './common-words.js';
 import type { QueryName } from './query-name.js';
 import {
   type Conflict,
@@ -11,6 +12,7 @@ import {
   enoughEvidence,
   groupCount,
   groupOf,
+  omissionFactor,
   slightDifference,
   sureness,
   tellingDifference,
@@ -71,7 +73,8 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
   const list = alignment.listedOnly.map((at) => alignment.listed[at]!);
   const ours = unmatchedWeights(subject);
   const theirs = unmatchedWeights(list);
-  const whole = agreeing + misspelt + differenceCost(ours, theirs);
+  const common = isPerson(query, alignment) ? 0 : commonness(query, alignment.pairs);
+  const whole = agreeing + misspelt + differenceCost(ours, theirs, common);
   const raw = agreeing / whole;
   const differs =
     bySound || misspelt + tellingDifference(ours) + tellingDifference(theirs) > slightDifference;
@@ -84,8 +87,8 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
     conflict,
     evidenceLost,
     whole,
-    subjectCosts: subject.map((token) => costOf(token, ours, theirs, cost.extraInSubject, whole)),
-    listCosts: list.map((token) => costOf(token, theirs, ours, cost.extraInList, whole)),
+    subjectCosts: subject.map((token) => costOf(token, ours, theirs, cost.extraInSubject, common, whole)),
+    listCosts: list.map((token) => costOf(token, theirs, ours, cost.extraInList, common, whole)),
   };
 }
 
@@ -129,10 +132,12 @@ function costOf(
   itsSide: Unmatched,
   otherSide: Unmatched,
   extra: number,
+  common: number,
   whole: number,
 ): UnmatchedCost {
   const group = groupOf[tokenClass];
   const part = contradicted(itsSide, otherSide, group) / itsSide[group]!;
-  const share = (weight * ((part * cost.contradiction) / 2 + (1 - part) * extra)) / whole;
+  const share =
+    (weight * ((part * cost.contradiction) / 2 + (1 - part) * extra * omissionFactor(group, common))) / whole;
   return { share, contradicts: part >= 0.5 };
 }

@@ -47,17 +47,28 @@ export function contradicted(ours: Unmatched, theirs: Unmatched, group: number):
   return group === faintGroup ? 0 : Math.min(ours[group]!, theirs[group]!);
 }
 
-/** What all unmatched words cost together. */
-export function differenceCost(ours: Unmatched, theirs: Unmatched): number {
+/**
+ * What all unmatched words cost together.
+ *
+ * @param commonness of the words that agree
+ */
+export function differenceCost(ours: Unmatched, theirs: Unmatched, commonness = 0): number {
   let sum = 0;
   for (let group = 0; group < groupCount; group++) {
     const both = contradicted(ours, theirs, group);
-    sum +=
-      both * cost.contradiction +
-      (ours[group]! - both) * cost.extraInSubject +
-      (theirs[group]! - both) * cost.extraInList;
+    const extra = (ours[group]! - both) * cost.extraInSubject + (theirs[group]! - both) * cost.extraInList;
+    sum += both * cost.contradiction + extra * omissionFactor(group, commonness);
   }
   return sum;
+}
+
+/** A further word that no lexicon knows is the brand itself, where all that agrees is common. */
+const furtherBrand = 3;
+
+/** How many times its cost a word that one side says more costs beside words of such commonness. */
+export function omissionFactor(group: number, commonness: number): number {
+  if (group === groupOf.trade) return 1 + commonness;
+  return group === groupOf.brand ? 1 + furtherBrand * commonness : 1;
 }
 
 /** What of the unmatched words tells: all but the faint ones. */
