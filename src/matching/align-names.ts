@@ -7,6 +7,7 @@ import { joinedLikeness, joinedSimilarity, leastJoined } from './joined-words.js
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
 import { mostTokens, onlyPosition, type QueryName } from './query-name.js';
 import { editsBetweenWholes, editsForSpacing, shortestForSpacing, spelt } from './same-letters.js';
+import { haveStem } from './word-similarity.js';
 
 /** Words of the query set against words of the listed name; both by position in their names. */
 export interface AlignedPair {
@@ -62,7 +63,7 @@ export function alignNames(query: QueryName, name: number, index: NameIndex): Al
     pairs.push({ query: queryAt, listed: listedAt, similarity, relation, weight });
   };
 
-  pairLikeWords(query, listed, pair);
+  pairLikeWords(query, listed, index, pair);
   pairJoinedWords(query, listed, takenQuery, takenListed, index, pair);
   if (pairs.some(({ listed: at }) => listed[at[0]!]!.class === 'brand'))
     pairInitials(query, listed, takenQuery, takenListed, index, pair);
@@ -110,7 +111,7 @@ function sonOfPosition(listed: readonly ListedToken[], index: NameIndex): number
   return onlyPosition(listed, ({ id }) => concept > 0 && index.tokenConcept[id] === concept);
 }
 
-function pairLikeWords(query: QueryName, listed: readonly ListedToken[], pair: Pair): void {
+function pairLikeWords(query: QueryName, listed: readonly ListedToken[], index: NameIndex, pair: Pair): void {
   const options: { query: number; listed: number; likeness: Likeness; order: number }[] = [];
   query.tokens.forEach((token, queryAt) => {
     listed.forEach(({ id, class: listedClass }, listedAt) => {
@@ -125,17 +126,64 @@ function pairLikeWords(query: QueryName, listed: readonly ListedToken[], pair: P
   options.sort((a, b) => b.order - a.order);
   const usedQuery = new Set<number>();
   const usedListed = new Set<number>();
-  for (const option of options) {
-    if (usedQuery.has(option.query) || usedListed.has(option.listed)) continue;
+  const chosen = options.filter((option) => {
+    if (usedQuery.has(option.query) || usedListed.has(option.listed)) return false;
     usedQuery.add(option.query);
     usedListed.add(option.listed);
+    return true;
+  });
+  const sameLanguage = query.organisation && haveTheirLanguage(query, chosen, listed, index);
+  for (const option of chosen) {
     const { similarity, relation, spelling } = option.likeness;
-    const likeness =
-      relation === 'sound' && query.organisation
-        ? Math.max(spelling, Math.min(similarity, brandBySound))
-        : similarity;
+    let likeness = similarity;
+    if (relation === 'sound' && query.organisation)
+      likeness = Math.max(spelling, Math.min(similarity, brandBySound));
+    else if (relation === 'equivalent' && sameLanguage && !haveOneStem(query, option, listed, index))
+      likeness = synonymSimilarity;
     pair([option.query], [option.listed], likeness, relation);
   }
+}
+
+interface SetAgainst {
+  readonly query: number;
+  readonly listed: number;
+  readonly likeness: Likeness;
+}
+
+/** Universal Technology is not Global Technology, though translators may write the one for the other. */
+const synonymSimilarity = 0.85;
+
+/**
+ * Whether two names of trade words alone have one in common, and so are in one language: there, two words
+ * for one thing make two names. Beside a brand or a place they are what is left to a translator.
+ */
+function haveTheirLanguage(
+  query: QueryName,
+  chosen: readonly SetAgainst[],
+  listed: readonly ListedToken[],
+  index: NameIndex,
+): boolean {
+  let some = false;
+  for (const option of chosen) {
+    const tokenClass = query.tokens[option.query]!.class;
+    if (tokenClass === 'brand' || tokenClass === 'place') return false;
+    some ||= tokenClass === 'trade' && haveOneStem(query, option, listed, index);
+  }
+  return some;
+}
+
+/** Whether two words that say the same are one word in two forms, or its abbreviation, rather than two words. */
+function haveOneStem(
+  { tokens }: QueryName,
+  { query, listed, likeness }: SetAgainst,
+  theirs: readonly ListedToken[],
+  index: NameIndex,
+): boolean {
+  if (likeness.relation !== 'equivalent') return true;
+  const ours = tokens[query]!.text;
+  const other = index.word(theirs[listed]!.id);
+  const isLatin = (text: string) => text.charCodeAt(0) <= 0x7f;
+  return !(isLatin(ours) && isLatin(other)) || haveStem(ours, other);
 }
 
 /** Two words that only sound like one must be long together. */

@@ -59,3 +59,18 @@ export function similarityOfVowels(edits: number, limit: number, shorter: number
   if (shorter <= 4) return 0.8;
   return edits === 1 ? 0.91 : 0.84;
 }
+
+/** Letters that the forms of one word begin with, and what share of the longer they are. */
+const shortestStem = 4;
+const leastStem = 0.4;
+
+/** Whether two words look like one word with other endings (industry, industrial) or its abbreviation (mfg). */
+export function haveStem(a: string, b: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  let stem = 0;
+  while (stem < shorter.length && shorter[stem] === longer[stem]) stem++;
+  if (stem >= shortestStem && stem >= leastStem * longer.length) return true;
+  let at = 0;
+  for (const letter of longer) if (letter === shorter[at]) at++;
+  return stem > 0 && at === shorter.length;
+}
