@@ -1,5 +1,6 @@
 import type { TokenClass } from '../model/signal.js';
 import { editDistance } from '../text/edit-distance.js';
+import { isPinyin, segmentPinyin } from '../text/pinyin.js';
 import { acronymPositions, isAcronym } from './acronym.js';
 import type { Likeness } from './find-likenesses.js';
 import { initialSimilarity } from './highest-score.js';
@@ -140,6 +141,8 @@ function pairLikeWords(query: QueryName, listed: readonly ListedToken[], index: 
       likeness = Math.max(spelling, Math.min(similarity, brandBySound));
     else if (relation === 'equivalent' && sameLanguage && !haveOneStem(query, option, listed, index))
       likeness = synonymSimilarity;
+    if (query.organisation && isMisspelt(relation) && haveOtherSyllables(option, query, listed, index))
+      likeness = Math.min(likeness, otherSyllableSimilarity);
     pair([option.query], [option.listed], likeness, relation);
   }
 }
@@ -184,6 +187,30 @@ function haveOneStem(
   const other = index.word(theirs[listed]!.id);
   const isLatin = (text: string) => text.charCodeAt(0) <= 0x7f;
   return !(isLatin(ours) && isLatin(other)) || haveStem(ours, other);
+}
+
+const isMisspelt = (relation: Likeness['relation']) => relation === 'spelling' || relation === 'sound';
+
+/** Chinese firms are told apart by syllables: Haoxin and Huaxin are two, though a letter apart. */
+const otherSyllableSimilarity = 0.4;
+const fewestSyllables = 2;
+
+/**
+ * Whether two words that differ are both pinyin, in a name of which no word is anything else: a slip of the
+ * pen seldom makes other syllables.
+ */
+function haveOtherSyllables(
+  { query, listed }: SetAgainst,
+  { tokens }: QueryName,
+  theirs: readonly ListedToken[],
+  index: NameIndex,
+): boolean {
+  const areSyllables = (word: string) => (segmentPinyin(word)?.length ?? 0) >= fewestSyllables;
+  return (
+    areSyllables(tokens[query]!.text) &&
+    areSyllables(index.word(theirs[listed]!.id)) &&
+    tokens.every(({ class: tokenClass, text }) => tokenClass !== 'brand' || isPinyin(text))
+  );
 }
 
 /** Two words that only sound like one must be long together. */
