@@ -8,7 +8,7 @@ import { joinedLikeness, joinedSimilarity, leastJoined } from './joined-words.js
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
 import { mostTokens, onlyPosition, type QueryName } from './query-name.js';
 import { editsBetweenWholes, editsForSpacing, shortestForSpacing, spelt } from './same-letters.js';
-import { haveStem } from './word-similarity.js';
+import { areOfTwoSexes, haveStem } from './word-similarity.js';
 
 /** Words of the query set against words of the listed name; both by position in their names. */
 export interface AlignedPair {
@@ -119,6 +119,8 @@ function pairLikeWords(query: QueryName, listed: readonly ListedToken[], index: 
       const likeness = token.likenesses.get(id);
       if (likeness === undefined) return;
       if (likeness.relation === 'equivalent' && listedClass !== token.class) return;
+      if (!query.organisation && isMisspelt(likeness.relation) && areOfTwoSexes(token.text, index.word(id)))
+        return;
       // Equal likeness: the pair that stands nearer to its place first, for names that repeat a word.
       const order = likeness.similarity - Math.abs(queryAt - listedAt) * 1e-4;
       options.push({ query: queryAt, listed: listedAt, likeness, order });

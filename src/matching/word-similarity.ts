@@ -1,3 +1,4 @@
+import { isCommonWord } from '../names/token-weight.js';
 import { codeUnits, editDistance } from '../text/edit-distance.js';
 import { shortestForTwo, shortestFuzzy } from './delete-neighbourhood.js';
 
@@ -73,4 +74,18 @@ export function haveStem(a: string, b: string): boolean {
   let at = 0;
   for (const letter of longer) if (letter === shorter[at]) at++;
   return stem > 0 && at === shorter.length;
+}
+
+/** Surnames of the Slavs that a woman bears with an `a`: one family, and often one person. */
+const slavicSurname = /[eo]v$/;
+const shortestName = 4;
+
+/** Whether two names are a man's and a woman's form of one: Antonio and Antonia, Karim and Karima. */
+export function areOfTwoSexes(a: string, b: string): boolean {
+  const [his, hers] = a.endsWith('a') ? [b, a] : [a, b];
+  if (!hers.endsWith('a') || his.endsWith('a')) return false;
+  const stem = hers.slice(0, -1);
+  if (stem.length < shortestName || !his.startsWith(stem) || slavicSurname.test(his)) return false;
+  if (his === `${stem}o`) return isCommonWord(his) || isCommonWord(hers);
+  return his === stem && isCommonWord(his);
 }
