@@ -15,6 +15,7 @@ import {
   sureness,
   tellingDifference,
   tellingPart,
+  thinByInitials,
   thinness,
 } from './weigh-differences.js';
 
@@ -204,8 +205,10 @@ function weigh(query: QueryName, start: number, count: number, index: NameIndex)
   )
     return 1;
   const raw = best.agreeing / (best.agreeing + differenceCost(ours, theirs));
-  const differs = best.bySound || tellingDifference(ours) + tellingDifference(theirs) > slightDifference;
-  const score = differs ? raw * (1 - thinness(best.evidence)) : raw;
+  const difference = tellingDifference(ours) + tellingDifference(theirs);
+  const differs = best.bySound || difference > slightDifference;
+  const thin = difference === 0 && query.initials > 0 ? thinByInitials : 1;
+  const score = differs ? raw * (1 - thin * thinness(best.evidence)) : raw;
   const conflict = conflictOf(ours, theirs) ?? (person && ourPart && theirPart ? 'part' : undefined);
   return conflict === undefined ? score : Math.min(score, cap[conflict]);
 }

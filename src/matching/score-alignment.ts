@@ -17,6 +17,7 @@ import {
   sureness,
   tellingDifference,
   tellingPart,
+  thinByInitials,
   thinness,
   type Unmatched,
 } from './weigh-differences.js';
@@ -76,9 +77,10 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
   const common = isPerson(query, alignment) ? 0 : commonness(query, alignment.pairs);
   const whole = agreeing + misspelt + differenceCost(ours, theirs, common);
   const raw = agreeing / whole;
-  const differs =
-    bySound || misspelt + tellingDifference(ours) + tellingDifference(theirs) > slightDifference;
-  const evidenceLost = differs ? raw * thinness(evidence) : 0;
+  const difference = tellingDifference(ours) + tellingDifference(theirs);
+  const differs = bySound || misspelt + difference > slightDifference;
+  const thin = difference === 0 && agreesByInitials(query, alignment.pairs) ? thinByInitials : 1;
+  const evidenceLost = differs ? raw * thin * thinness(evidence) : 0;
   const weighed = raw - evidenceLost;
   const conflict =
     conflictOf(ours, theirs) ?? (isPerson(query, alignment) ? personConflict(query, alignment) : undefined);
@@ -91,6 +93,13 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
     listCosts: list.map((token) => costOf(token, theirs, ours, cost.extraInList, common, whole)),
   };
 }
+
+/** Whether the subject's initials fit and no other word is misspelt. */
+const agreesByInitials = ({ tokens }: QueryName, pairs: Alignment['pairs']) =>
+  pairs.some(({ query: [at] }) => tokens[at!]!.class === 'initial') &&
+  pairs.every(({ relation, similarity }) => relation === 'initial' || similarity >= asListed);
+
+const asListed = 0.95;
 
 function unmatchedWeights(tokens: readonly Weighed[]): Unmatched {
   const weights = new Float64Array(groupCount);

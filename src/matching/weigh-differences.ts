@@ -98,6 +98,12 @@ export function conflictOf(ours: Unmatched, theirs: Unmatched): 'number' | 'plac
 /** The share of the score that thin evidence takes from it, 0..1. */
 export const thinness = (evidence: number): number => evidenceCost * Math.max(0, enoughEvidence - evidence);
 
+/**
+ * How much of that is taken where the two names agree in all words and the subject's given names are cut to
+ * initials: `V. Putin` says all that such a record can say.
+ */
+export const thinByInitials = 0.4;
+
 /** A misspelt word is evidence, but less than its share of letters: half alike is nothing at all. */
 export function sureness(similarity: number, isInitial: boolean): number {
   return isInitial ? 0.4 : Math.max(0, 2 * similarity - 1);
