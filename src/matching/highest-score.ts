@@ -4,6 +4,7 @@ import { letterDifference } from './letter-set.js';
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
 import { mostTokens, type QueryName } from './query-name.js';
 import type { Likenesses } from './query-words.js';
+import { unmatchedInSubject } from './said-aside.js';
 import { editsBetweenWholes, editsForSpacing, shortestForSpacing } from './same-letters.js';
 import {
   cap,
@@ -166,6 +167,8 @@ function weigh(query: QueryName, start: number, count: number, index: NameIndex)
   let person = !query.organisation;
   let ourPart = false;
   let theirPart = false;
+  const weights = unmatchedInSubject(query);
+  let aside = 0;
   let oursLeft = 0;
   let theirsLeft = 0;
   let lettersLeft = 0;
@@ -175,7 +178,9 @@ function weigh(query: QueryName, start: number, count: number, index: NameIndex)
   for (let position = 0; position < query.tokens.length; position++) {
     if (oursMatched[position] !== 0) continue;
     const token = query.tokens[position]!;
-    ours[groupOf[token.class]]! += token.weight;
+    const { group, weight, tellingAside } = weights[position]!;
+    ours[group]! += weight;
+    aside += tellingAside;
     oursLeft++;
     lettersLeft += token.length;
     setLeft |= token.letters;
@@ -205,7 +210,7 @@ function weigh(query: QueryName, start: number, count: number, index: NameIndex)
   )
     return 1;
   const raw = best.agreeing / (best.agreeing + differenceCost(ours, theirs));
-  const difference = tellingDifference(ours) + tellingDifference(theirs);
+  const difference = tellingDifference(ours) - aside + tellingDifference(theirs);
   const differs = best.bySound || difference > slightDifference;
   const thin = difference === 0 && query.initials > 0 ? thinByInitials : 1;
   const score = differs ? raw * (1 - thin * thinness(best.evidence)) : raw;

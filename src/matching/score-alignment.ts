@@ -1,7 +1,7 @@
-import type { TokenClass } from '../model/signal.js';
-import type { Alignment } from './align-names.js';
+import type { Alignment, ListedToken } from './align-names.js';
 import { commonness } from './common-words.js';
 import type { QueryName } from './query-name.js';
+import { unmatchedInSubject } from './said-aside.js';
 import {
   type Conflict,
   cap,
@@ -70,22 +70,24 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
   }
   if (agreeing === 0) return noScore;
 
-  const subject = alignment.queryOnly.map((at) => query.tokens[at]!);
-  const list = alignment.listedOnly.map((at) => alignment.listed[at]!);
+  const weights = unmatchedInSubject(query);
+  const subject = alignment.queryOnly.map((at) => weights[at]!);
+  const list = alignment.listedOnly.map((at) => weighed(alignment.listed[at]!));
   const ours = unmatchedWeights(subject);
   const theirs = unmatchedWeights(list);
   const common = isPerson(query, alignment) ? 0 : commonness(query, alignment.pairs);
   const whole = agreeing + misspelt + differenceCost(ours, theirs, common);
   const raw = agreeing / whole;
-  const difference = tellingDifference(ours) + tellingDifference(theirs);
+  const aside = subject.reduce((sum, { tellingAside }) => sum + tellingAside, 0);
+  const difference = tellingDifference(ours) - aside + tellingDifference(theirs);
   const differs = bySound || misspelt + difference > slightDifference;
   const thin = difference === 0 && agreesByInitials(query, alignment.pairs) ? thinByInitials : 1;
   const evidenceLost = differs ? raw * thin * thinness(evidence) : 0;
-  const weighed = raw - evidenceLost;
+  const score = raw - evidenceLost;
   const conflict =
     conflictOf(ours, theirs) ?? (isPerson(query, alignment) ? personConflict(query, alignment) : undefined);
   return {
-    score: conflict === undefined ? weighed : Math.min(weighed, cap[conflict]),
+    score: conflict === undefined ? score : Math.min(score, cap[conflict]),
     conflict,
     evidenceLost,
     whole,
@@ -101,9 +103,19 @@ const agreesByInitials = ({ tokens }: QueryName, pairs: Alignment['pairs']) =>
 
 const asListed = 0.95;
 
+interface Weighed {
+  readonly group: number;
+  readonly weight: number;
+}
+
+const weighed = ({ class: tokenClass, weight }: ListedToken): Weighed => ({
+  group: groupOf[tokenClass],
+  weight,
+});
+
 function unmatchedWeights(tokens: readonly Weighed[]): Unmatched {
   const weights = new Float64Array(groupCount);
-  for (const token of tokens) weights[groupOf[token.class]]! += token.weight;
+  for (const { group, weight } of tokens) weights[group]! += weight;
   return weights;
 }
 
@@ -111,7 +123,8 @@ const isPerson = (query: QueryName, { listed }: Alignment) =>
   !query.organisation && !listed.some((token) => token.class === 'legal-form' || token.class === 'trade');
 
 function personConflict(query: QueryName, alignment: Alignment): 'part' | 'order' | undefined {
-  const isPart = ({ class: tokenClass, weight }: Weighed) => tokenClass === 'brand' && weight >= tellingPart;
+  const isPart = ({ class: tokenClass, weight }: Pick<ListedToken, 'class' | 'weight'>) =>
+    tokenClass === 'brand' && weight >= tellingPart;
   if (
     alignment.queryOnly.some((at) => isPart(query.tokens[at]!)) &&
     alignment.listedOnly.some((at) => isPart(alignment.listed[at]!))
@@ -130,21 +143,15 @@ function isTurnedAbout(query: QueryName, { pairs, listed, sonOf }: Alignment): b
   return son !== undefined && father !== undefined && son > sonOf && father < sonOf && listed.length > 2;
 }
 
-interface Weighed {
-  readonly class: TokenClass;
-  readonly weight: number;
-}
-
 /** A word's part of what its group costs on its side. */
 function costOf(
-  { class: tokenClass, weight }: Weighed,
+  { group, weight }: Weighed,
   itsSide: Unmatched,
   otherSide: Unmatched,
   extra: number,
   common: number,
   whole: number,
 ): UnmatchedCost {
-  const group = groupOf[tokenClass];
   const part = contradicted(itsSide, otherSide, group) / itsSide[group]!;
   const share =
     (weight * ((part * cost.contradiction) / 2 + (1 - part) * extra * omissionFactor(group, common))) / whole;

@@ -32,7 +32,7 @@ const groups: readonly (readonly TokenClass[])[] = [
   ['legal-form', 'particle', 'title'],
 ];
 export const groupCount = groups.length;
-const faintGroup = groupCount - 1;
+export const faintGroup = groupCount - 1;
 
 /** The group of each class. */
 export const groupOf = Object.fromEntries(

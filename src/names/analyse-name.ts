@@ -131,7 +131,8 @@ function readPhrases(words: readonly Word[], name: string, natural: boolean): re
     for (; length >= 1; length--) {
       text = phrase(words, at, length);
       entry = forms.get(text);
-      if (entry !== undefined && natural && !linking.has(entry.class)) entry = undefined;
+      if (entry !== undefined && natural && !linking.has(entry.class) && !isBracketedPlace(entry, word, name))
+        entry = undefined;
       if (
         entry !== undefined &&
         isWholePhrase(words, at, length, name, entry) &&
@@ -153,6 +154,13 @@ function readPhrases(words: readonly Word[], name: string, natural: boolean): re
   }
   return drafts;
 }
+
+/** A place in brackets says where: "Acme (Beijing)". */
+const isBracketedPlace = (
+  { class: tokenClass }: LexiconEntry,
+  { start }: Pick<Word, 'start'>,
+  name: string,
+) => tokenClass === 'place' && name[start - 1] === '(';
 
 function phrase(words: readonly Word[], at: number, length: number): string {
   if (length === 1) return words[at]!.folded;
@@ -255,8 +263,7 @@ function classify(
           return token(entry.class, entry.concept);
         break;
       default:
-        // A place in brackets says where: "Acme (Beijing)".
-        if (organisation || (entry.class === 'place' && at > 0 && name[start - 1] === '('))
+        if (organisation || (at > 0 && isBracketedPlace(entry, draft, name)))
           return token(entry.class, entry.concept);
     }
   }

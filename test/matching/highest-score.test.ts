@@ -21,11 +21,16 @@ const people = [
   'Kim Jong-il',
   'Vladimir PETROV',
   'V. Petrow',
+  'J. Li',
+  'LI, Jiadong',
   'Maria Teresa Restrepo Victoria',
 ];
 const firms = [
   'Lantern Optics Co., Ltd.',
   'Lantern Optics Shanghai Branch',
+  'Lantern (Shanghai)',
+  'Royal Bank',
+  'Royal Credit Bank (Shanghai)',
   'LanternOptics Corporation',
   'Lan tern Opti cs Ltd',
   'Semiconductor Manufacturing International Corporation',
