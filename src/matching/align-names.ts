@@ -9,7 +9,7 @@ import { joinedLikeness, joinedSimilarity, leastJoined } from './joined-words.js
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
 import { mostTokens, onlyPosition, type QueryName } from './query-name.js';
 import { editsBetweenWholes, editsForSpacing, shortestForSpacing, spelt } from './same-letters.js';
-import { areOfTwoSexes, haveStem } from './word-similarity.js';
+import { areOfTwoSexes, haveStem, isSlip } from './word-similarity.js';
 
 /** Words of the query set against words of the listed name; both by position in their names. */
 export interface AlignedPair {
@@ -31,6 +31,8 @@ export interface Alignment {
   readonly pairs: readonly AlignedPair[];
   readonly queryOnly: readonly number[];
   readonly listedOnly: readonly number[];
+  /** True where nothing is left over and words differ by slips of the finger alone. */
+  readonly slips: boolean;
   /** Position of the only `bin` or its like in the listed name; -1 where there is none or more than one. */
   readonly sonOf: number;
   /** True where what is left over on both sides is the same letters with other spacing. */
@@ -79,6 +81,7 @@ export function alignNames(query: QueryName, name: number, index: NameIndex): Al
     pairs,
     queryOnly,
     listedOnly,
+    slips: queryOnly.length + listedOnly.length === 0 && differBySlips(query, listed, pairs, index),
     sonOf: query.sonOf < 0 ? -1 : sonOfPosition(listed, index),
     sameLetters:
       queryOnly.length + listedOnly.length > 0 &&
@@ -192,7 +195,7 @@ function haveOneStem(
   return !(isLatin(ours) && isLatin(other)) || haveStem(ours, other);
 }
 
-const isMisspelt = (relation: Likeness['relation']) => relation === 'spelling' || relation === 'sound';
+const isMisspelt = (relation: AlignedPair['relation']) => relation === 'spelling' || relation === 'sound';
 
 /** Chinese firms are told apart by syllables: Haoxin and Huaxin are two, though a letter apart. */
 const otherSyllableSimilarity = 0.4;
@@ -297,6 +300,22 @@ function pairAcronym(
   const positions = acronymPositions(query.tokens[at]!.text, words);
   if (positions.length === 0 || positions.some((position) => takenListed[position] === 1)) return;
   pair([at], positions, acronymSimilarity, 'acronym');
+}
+
+/** Likeness of two words that say the same, or are the same with other spacing. */
+const asListed = 0.95;
+
+function differBySlips(
+  query: QueryName,
+  listed: readonly ListedToken[],
+  pairs: readonly AlignedPair[],
+  index: NameIndex,
+): boolean {
+  return pairs.every(
+    ({ query: [ours], listed: [theirs], similarity, relation }) =>
+      similarity >= asListed ||
+      (isMisspelt(relation) && isSlip(query.tokens[ours!]!.text, index.word(listed[theirs!]!.id))),
+  );
 }
 
 function positionsLeft(taken: Uint8Array): number[] {

@@ -16,8 +16,8 @@ import {
   sureness,
   tellingDifference,
   tellingPart,
-  thinByInitials,
   thinness,
+  thinWhereComplete,
 } from './weigh-differences.js';
 
 /**
@@ -212,7 +212,7 @@ function weigh(query: QueryName, start: number, count: number, index: NameIndex)
   const raw = best.agreeing / (best.agreeing + differenceCost(ours, theirs));
   const difference = tellingDifference(ours) - aside + tellingDifference(theirs);
   const differs = best.bySound || difference > slightDifference;
-  const thin = difference === 0 && query.initials > 0 ? thinByInitials : 1;
+  const thin = difference === 0 ? thinWhereComplete : 1;
   const score = differs ? raw * (1 - thin * thinness(best.evidence)) : raw;
   const conflict = conflictOf(ours, theirs) ?? (person && ourPart && theirPart ? 'part' : undefined);
   return conflict === undefined ? score : Math.min(score, cap[conflict]);

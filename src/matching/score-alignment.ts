@@ -17,8 +17,8 @@ import {
   sureness,
   tellingDifference,
   tellingPart,
-  thinByInitials,
   thinness,
+  thinWhereComplete,
   type Unmatched,
 } from './weigh-differences.js';
 
@@ -81,7 +81,8 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
   const aside = subject.reduce((sum, { tellingAside }) => sum + tellingAside, 0);
   const difference = tellingDifference(ours) - aside + tellingDifference(theirs);
   const differs = bySound || misspelt + difference > slightDifference;
-  const thin = difference === 0 && agreesByInitials(query, alignment.pairs) ? thinByInitials : 1;
+  const isComplete = alignment.slips || (difference === 0 && agreesByInitials(query, alignment.pairs));
+  const thin = isComplete ? thinWhereComplete : 1;
   const evidenceLost = differs ? raw * thin * thinness(evidence) : 0;
   const score = raw - evidenceLost;
   const conflict =

@@ -99,10 +99,10 @@ export function conflictOf(ours: Unmatched, theirs: Unmatched): 'number' | 'plac
 export const thinness = (evidence: number): number => evidenceCost * Math.max(0, enoughEvidence - evidence);
 
 /**
- * How much of that is taken where the two names agree in all words and the subject's given names are cut to
- * initials: `V. Putin` says all that such a record can say.
+ * How much of that is taken where the two names agree in all words, the subject's given names being cut to
+ * initials or a finger having slipped: `V. Putin` says all that such a record can say.
  */
-export const thinByInitials = 0.4;
+export const thinWhereComplete = 0.4;
 
 /** A misspelt word is evidence, but less than its share of letters: half alike is nothing at all. */
 export function sureness(similarity: number, isInitial: boolean): number {

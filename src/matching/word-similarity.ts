@@ -89,3 +89,23 @@ export function areOfTwoSexes(a: string, b: string): boolean {
   if (his === `${stem}o`) return isCommonWord(his) || isCommonWord(hers);
   return his === stem && isCommonWord(his);
 }
+
+const shortestSlip = 5;
+
+/**
+ * Whether two words differ as a finger slips: a letter left out or put in, or two neighbours swapped, after
+ * the first. A letter in the place of another is as often another brand.
+ */
+export function isSlip(a: string, b: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length < shortestSlip || longer.length > shorter.length + 1) return false;
+  let at = 0;
+  while (at < shorter.length && shorter[at] === longer[at]) at++;
+  if (at === 0) return false;
+  if (longer.length > shorter.length) return shorter.slice(at) === longer.slice(at + 1);
+  return (
+    shorter[at] === longer[at + 1] &&
+    shorter[at + 1] === longer[at] &&
+    shorter.slice(at + 2) === longer.slice(at + 2)
+  );
+}
