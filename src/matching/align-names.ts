@@ -2,6 +2,7 @@ import type { TokenClass } from '../model/signal.js';
 import type { NameToken } from '../names/analyse-name.js';
 import { editDistance } from '../text/edit-distance.js';
 import { isPinyin, segmentPinyin } from '../text/pinyin.js';
+import { scriptOfCodePoint } from '../text/script.js';
 import { acronymPositions, isAcronym } from './acronym.js';
 import type { Likeness } from './find-likenesses.js';
 import { initialSimilarity } from './highest-score.js';
@@ -149,6 +150,8 @@ function pairLikeWords(query: QueryName, listed: readonly ListedToken[], index: 
       likeness = synonymSimilarity;
     if (query.organisation && isMisspelt(relation) && haveOtherSyllables(option, query, listed, index))
       likeness = Math.min(likeness, otherSyllableSimilarity);
+    if (relation === 'spelling' && !query.organisation && isInConsonants(query, option.query))
+      likeness *= otherConsonant;
     pair([option.query], [option.listed], likeness, relation);
   }
 }
@@ -196,6 +199,14 @@ function haveOneStem(
 }
 
 const isMisspelt = (relation: AlignedPair['relation']) => relation === 'spelling' || relation === 'sound';
+
+/** Arabic and Hebrew write consonants, so that another one is another word; what romanisations vary is vowels. */
+const otherConsonant = 0.8;
+
+function isInConsonants({ name, tokens }: QueryName, at: number): boolean {
+  const script = scriptOfCodePoint(name.codePointAt(tokens[at]!.start) ?? 0);
+  return script === 'Arab' || script === 'Hebr';
+}
 
 /** Chinese firms are told apart by syllables: Haoxin and Huaxin are two, though a letter apart. */
 const otherSyllableSimilarity = 0.4;
