@@ -87,6 +87,7 @@ const conflictText = {
   number: 'the numbers in the two names differ',
   place: 'the places in the two names differ',
   part: 'each name has a part that the other contradicts',
+  'given-name': 'Koreans have one given name, and yours has another besides',
   order: 'father and son are the other way round',
 } as const;
 

@@ -1,3 +1,4 @@
+import { scriptOfCodePoint } from '../text/script.js';
 import type { Alignment, ListedToken } from './align-names.js';
 import { commonness } from './common-words.js';
 import type { QueryName } from './query-name.js';
@@ -123,7 +124,7 @@ function unmatchedWeights(tokens: readonly Weighed[]): Unmatched {
 const isPerson = (query: QueryName, { listed }: Alignment) =>
   !query.organisation && !listed.some((token) => token.class === 'legal-form' || token.class === 'trade');
 
-function personConflict(query: QueryName, alignment: Alignment): 'part' | 'order' | undefined {
+function personConflict(query: QueryName, alignment: Alignment): 'part' | 'given-name' | 'order' | undefined {
   const isPart = ({ class: tokenClass, weight }: Pick<ListedToken, 'class' | 'weight'>) =>
     tokenClass === 'brand' && weight >= tellingPart;
   if (
@@ -131,8 +132,13 @@ function personConflict(query: QueryName, alignment: Alignment): 'part' | 'order
     alignment.listedOnly.some((at) => isPart(alignment.listed[at]!))
   )
     return 'part';
+  if (alignment.queryOnly.some((at) => isPart(query.tokens[at]!) && isKorean(query, at))) return 'given-name';
   return isTurnedAbout(query, alignment) ? 'order' : undefined;
 }
+
+/** Koreans have one given name, which their own letters keep together. */
+const isKorean = ({ name, tokens }: QueryName, at: number) =>
+  scriptOfCodePoint(name.codePointAt(tokens[at]!.start) ?? 0) === 'Hang';
 
 /** Whether the names before and after `bin` have changed places. */
 function isTurnedAbout(query: QueryName, { pairs, listed, sonOf }: Alignment): boolean {

@@ -79,13 +79,20 @@ export function tellingDifference(unmatched: Unmatched): number {
 }
 
 /** What the names contradict each other in outright. */
-export type Conflict = 'number' | 'place' | 'part' | 'order';
+export type Conflict = 'number' | 'place' | 'part' | 'given-name' | 'order';
 
 /**
  * The highest score where the two names contradict each other outright: other numbers, other places, another
- * part of a person's name, or father and son changed about (`X bin Y`, `Y bin X`). Below every policy's default.
+ * part of a person's name, a further given name of a Korean, or father and son changed about (`X bin Y`,
+ * `Y bin X`). Below every policy's default.
  */
-export const cap: Readonly<Record<Conflict, number>> = { number: 0.6, place: 0.69, part: 0.72, order: 0.72 };
+export const cap: Readonly<Record<Conflict, number>> = {
+  number: 0.6,
+  place: 0.69,
+  part: 0.72,
+  'given-name': 0.72,
+  order: 0.72,
+};
 
 /** A part of a person's name so telling that it cannot be a slip. */
 export const tellingPart = 0.45;
