@@ -9,9 +9,12 @@ import { editsBetweenWholes, editsForSpacing, shortestForSpacing } from './same-
 import {
   cap,
   conflictOf,
+  contradicts,
   differenceCost,
+  enoughToSayWho,
   groupCount,
   groupOf,
+  mostOmitted,
   slightDifference,
   sureness,
   tellingDifference,
@@ -209,7 +212,10 @@ function weigh(query: QueryName, start: number, count: number, index: NameIndex)
     letterDifference(setLeft, otherSetLeft) <= 2 * edits + 1
   )
     return 1;
-  const raw = best.agreeing / (best.agreeing + differenceCost(ours, theirs));
+  let differences = differenceCost(ours, theirs);
+  if (person && best.evidence >= enoughToSayWho && !contradicts(ours, theirs))
+    differences = Math.min(differences, mostOmitted * best.agreeing);
+  const raw = best.agreeing / (best.agreeing + differences);
   const difference = tellingDifference(ours) - aside + tellingDifference(theirs);
   const differs = best.bySound || difference > slightDifference;
   const thin = difference === 0 ? thinWhereComplete : 1;

@@ -8,11 +8,14 @@ import {
   cap,
   conflictOf,
   contradicted,
+  contradicts,
   cost,
   differenceCost,
   enoughEvidence,
+  enoughToSayWho,
   groupCount,
   groupOf,
+  mostOmitted,
   omissionFactor,
   slightDifference,
   sureness,
@@ -76,8 +79,12 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
   const list = alignment.listedOnly.map((at) => weighed(alignment.listed[at]!));
   const ours = unmatchedWeights(subject);
   const theirs = unmatchedWeights(list);
-  const common = isPerson(query, alignment) ? 0 : commonness(query, alignment.pairs);
-  const whole = agreeing + misspelt + differenceCost(ours, theirs, common);
+  const person = isPerson(query, alignment);
+  const common = person ? 0 : commonness(query, alignment.pairs);
+  const costs = differenceCost(ours, theirs, common);
+  const whoIsSaid = person && !contradicts(ours, theirs) && saysWho(query, alignment.pairs);
+  const kept = whoIsSaid ? Math.min(1, (mostOmitted * agreeing) / costs) : 1;
+  const whole = agreeing + misspelt + costs * kept;
   const raw = agreeing / whole;
   const aside = subject.reduce((sum, { tellingAside }) => sum + tellingAside, 0);
   const difference = tellingDifference(ours) - aside + tellingDifference(theirs);
@@ -86,15 +93,16 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
   const thin = isComplete ? thinWhereComplete : 1;
   const evidenceLost = differs ? raw * thin * thinness(evidence) : 0;
   const score = raw - evidenceLost;
-  const conflict =
-    conflictOf(ours, theirs) ?? (isPerson(query, alignment) ? personConflict(query, alignment) : undefined);
+  const conflict = conflictOf(ours, theirs) ?? (person ? personConflict(query, alignment) : undefined);
   return {
     score: conflict === undefined ? score : Math.min(score, cap[conflict]),
     conflict,
     evidenceLost,
     whole,
-    subjectCosts: subject.map((token) => costOf(token, ours, theirs, cost.extraInSubject, common, whole)),
-    listCosts: list.map((token) => costOf(token, theirs, ours, cost.extraInList, common, whole)),
+    subjectCosts: subject.map((token) =>
+      costOf(token, ours, theirs, cost.extraInSubject, common, whole / kept),
+    ),
+    listCosts: list.map((token) => costOf(token, theirs, ours, cost.extraInList, common, whole / kept)),
   };
 }
 
@@ -104,6 +112,29 @@ const agreesByInitials = ({ tokens }: QueryName, pairs: Alignment['pairs']) =>
   pairs.every(({ relation, similarity }) => relation === 'initial' || similarity >= asListed);
 
 const asListed = 0.95;
+
+/** Words that are a part of the next: Abu Bakr and Abd al-Aziz are one name each. */
+const binding: ReadonlySet<string> = new Set(
+  'abu abou abo aba abi abd abdul abdel abdal umm um oum'.split(' '),
+);
+
+/** Whether two parts of a person's name or more agree, as listed, which are not common both. */
+function saysWho({ tokens }: QueryName, pairs: Alignment['pairs']): boolean {
+  let parts = 0;
+  let sum = 0;
+  for (const {
+    query: [at],
+    similarity,
+    weight,
+  } of pairs) {
+    const { class: tokenClass, text } = tokens[at!]!;
+    if (tokenClass !== 'brand' || binding.has(text)) continue;
+    if (similarity < asListed) return false;
+    parts++;
+    sum += weight;
+  }
+  return parts >= 2 && sum >= enoughToSayWho;
+}
 
 interface Weighed {
   readonly group: number;

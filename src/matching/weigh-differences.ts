@@ -71,6 +71,19 @@ export function omissionFactor(group: number, commonness: number): number {
   return group === groupOf.brand ? 1 + furtherBrand * commonness : 1;
 }
 
+/** Whether any group has words on both sides that are held against each other. */
+export function contradicts(ours: Unmatched, theirs: Unmatched): boolean {
+  for (let group = 0; group < groupCount; group++) if (contradicted(ours, theirs, group) > 0) return true;
+  return false;
+}
+
+/**
+ * Two parts of a person's name that weigh so much together say who it is, however many more the other side
+ * says: those cost no more than this share of what agrees.
+ */
+export const enoughToSayWho = 1.1;
+export const mostOmitted = 0.33;
+
 /** What of the unmatched words tells: all but the faint ones. */
 export function tellingDifference(unmatched: Unmatched): number {
   let sum = 0;
