@@ -5,12 +5,12 @@ import { isPinyin, segmentPinyin } from '../text/pinyin.js';
 import { scriptOfCodePoint } from '../text/script.js';
 import { acronymPositions, isAcronym } from './acronym.js';
 import type { Likeness } from './find-likenesses.js';
-import { initialSimilarity } from './highest-score.js';
+import { initialSimilarity, lettersOfUnspeakable } from './highest-score.js';
 import { joinedLikeness, joinedSimilarity, leastJoined } from './joined-words.js';
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
 import { mostTokens, onlyPosition, type QueryName } from './query-name.js';
 import { editsBetweenWholes, editsForSpacing, shortestForSpacing, spelt } from './same-letters.js';
-import { areOfTwoSexes, haveStem, isSlip } from './word-similarity.js';
+import { areOfTwoSexes, haveStem, isSlip, isUnspeakable, similarityOfEdits } from './word-similarity.js';
 
 /** Words of the query set against words of the listed name; both by position in their names. */
 export interface AlignedPair {
@@ -72,6 +72,8 @@ export function alignNames(query: QueryName, name: number, index: NameIndex): Al
   pairJoinedWords(query, listed, takenQuery, takenListed, index, pair);
   if (pairs.some(({ listed: at }) => listed[at[0]!]!.class === 'brand'))
     pairInitials(query, listed, takenQuery, takenListed, index, pair);
+
+  if (!query.organisation) pairUnspeakable(query, listed, takenQuery, takenListed, index, pair);
 
   if (query.abbreviates.has(name)) pairAcronym(query, listed, takenQuery, takenListed, index, pair);
 
@@ -289,6 +291,30 @@ function pairInitials(
       return;
     }
   });
+}
+
+/**
+ * A part of two letters is a name of its own, so that Li and Lin are two; but where it is the last that does
+ * not agree, what nobody can speak is a slip: Yyu is Yu, and Nm is Nam.
+ */
+function pairUnspeakable(
+  query: QueryName,
+  listed: readonly ListedToken[],
+  takenQuery: Uint8Array,
+  takenListed: Uint8Array,
+  index: NameIndex,
+  pair: Pair,
+): void {
+  const at = takenQuery.indexOf(0);
+  const listedAt = takenListed.indexOf(0);
+  if (at < 0 || listedAt < 0 || takenQuery.lastIndexOf(0) !== at || takenListed.lastIndexOf(0) !== listedAt)
+    return;
+  const token = query.tokens[at]!;
+  const other = listed[listedAt]!;
+  if (token.class !== 'brand' || other.class !== 'brand') return;
+  if (token.length + index.wordLength(other.id) !== lettersOfUnspeakable) return;
+  if (isUnspeakable(token.text, index.word(other.id)))
+    pair([at], [listedAt], similarityOfEdits(1, 2), 'spelling');
 }
 
 /** Four letters or more say much, but may be another firm's. */

@@ -202,6 +202,15 @@ function weigh(query: QueryName, start: number, count: number, index: NameIndex)
     otherSetLeft |= index.wordLetters[id]!;
     theirPart ||= code === brand && weight >= tellingPart;
   }
+  // A short word misspelt may be the last that does not agree.
+  if (
+    oursLeft === 1 &&
+    theirsLeft === 1 &&
+    ourPart &&
+    theirPart &&
+    lettersLeft + otherLettersLeft === lettersOfUnspeakable
+  )
+    return 1;
   // What is left over may be the same letters with other spacing, which is another matter.
   const shorter = Math.min(lettersLeft, otherLettersLeft);
   const edits = editsForSpacing(shorter);
@@ -226,6 +235,9 @@ function weigh(query: QueryName, start: number, count: number, index: NameIndex)
 
 /** What one initial counts as agreement. */
 export const initialSimilarity = 0.8;
+
+/** Of a word of two and one of three, of which one may be the other misspelt beyond speaking. */
+export const lettersOfUnspeakable = 5;
 
 /** Within the phrases of a name, so that its letters are fewer than they seem. */
 const blanks = 3;

@@ -109,3 +109,13 @@ export function isSlip(a: string, b: string): boolean {
     shorter.slice(at + 2) === longer.slice(at + 2)
   );
 }
+
+/** Whether a word of two letters and one of three differ by a letter that leaves one of them without a vowel, or doubles its first. */
+export function isUnspeakable(a: string, b: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const isPart =
+    shorter === longer.slice(1) || shorter === longer.slice(0, 2) || shorter === longer[0]! + longer[2]!;
+  return isPart && (longer[0] === longer[1] || !hasVowel.test(shorter) || !hasVowel.test(longer));
+}
+
+const hasVowel = /[aeiouy]/;

@@ -22,6 +22,8 @@ const people = [
   'Vladimir PETROV',
   'V. Petrow',
   'J. Li',
+  'Kim Yong Nm',
+  'KIM, Yong Nam',
   'LI, Jiadong',
   'Maria Teresa Restrepo Victoria',
 ];

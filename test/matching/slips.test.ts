@@ -25,3 +25,20 @@ describe('one word is found where a finger slipped and all else agrees', () => {
     expect(scoreOf(name, listed)).toBeLessThan(possible);
   });
 });
+
+describe('a short part that nobody can speak is a slip, where all else agrees', () => {
+  test.each([
+    ['Kim Yong Nm', 'KIM, Yong Nam'],
+    ['Pak Ssu Chol', 'PAK, Su Chol'],
+  ])('%s may be %s', (name, listed) => {
+    expect(scoreOf(name, listed)).toBeGreaterThanOrEqual(possible);
+  });
+
+  test.each([
+    ['Chen Li Hui', 'CHEN, Lin Hui', 'both are names'],
+    ['Kim Yong Nm', 'KIM, Chol Nam', 'another part differs'],
+    ['Nm', 'NAM', 'nothing else agrees'],
+  ])('%s is not %s: %s', (name, listed) => {
+    expect(scoreOf(name, listed)).toBeLessThan(possible);
+  });
+});
