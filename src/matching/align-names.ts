@@ -8,7 +8,7 @@ import type { Likeness } from './find-likenesses.js';
 import { initialSimilarity, lettersOfUnspeakable } from './highest-score.js';
 import { joinedLikeness, joinedSimilarity, leastJoined } from './joined-words.js';
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
-import { mostTokens, onlyPosition, type QueryName } from './query-name.js';
+import { mostTokens, onlyPosition, type QueryName, type QueryToken } from './query-name.js';
 import { editsBetweenWholes, editsForSpacing, shortestForSpacing, spelt } from './same-letters.js';
 import { areOfTwoSexes, haveStem, isSlip, isUnspeakable, similarityOfEdits } from './word-similarity.js';
 
@@ -225,9 +225,13 @@ function haveOtherSyllables(
   index: NameIndex,
 ): boolean {
   const areSyllables = (word: string) => (segmentPinyin(word)?.length ?? 0) >= fewestSyllables;
+  // A person may be said to be a firm by mistake.
+  const isOfFirms = ({ class: tokenClass }: QueryToken) =>
+    tokenClass === 'trade' || tokenClass === 'legal-form';
   return (
     areSyllables(tokens[query]!.text) &&
     areSyllables(index.word(theirs[listed]!.id)) &&
+    tokens.some(isOfFirms) &&
     tokens.every(({ class: tokenClass, text }) => tokenClass !== 'brand' || isPinyin(text))
   );
 }
