@@ -212,7 +212,8 @@ function isInConsonants({ name, tokens }: QueryName, at: number): boolean {
 
 /** Chinese firms are told apart by syllables: Haoxin and Huaxin are two, though a letter apart. */
 const otherSyllableSimilarity = 0.4;
-const fewestSyllables = 2;
+/** Other names that can be read as syllables are mostly shorter (Chase) or of more of them (SenseTime). */
+const syllables = { fewest: 2, most: 3, shortest: 6 };
 
 /**
  * Whether two words that differ are both pinyin, in a name of which no word is anything else: a slip of the
@@ -224,13 +225,19 @@ function haveOtherSyllables(
   theirs: readonly ListedToken[],
   index: NameIndex,
 ): boolean {
-  const areSyllables = (word: string) => (segmentPinyin(word)?.length ?? 0) >= fewestSyllables;
+  const ours = tokens[query]!.text;
+  const other = index.word(theirs[listed]!.id);
+  if (Math.max(ours.length, other.length) < syllables.shortest) return false;
+  const areSyllables = (word: string) => {
+    const count = segmentPinyin(word)?.length ?? 0;
+    return count >= syllables.fewest && count <= syllables.most;
+  };
   // A person may be said to be a firm by mistake.
   const isOfFirms = ({ class: tokenClass }: QueryToken) =>
     tokenClass === 'trade' || tokenClass === 'legal-form';
   return (
-    areSyllables(tokens[query]!.text) &&
-    areSyllables(index.word(theirs[listed]!.id)) &&
+    areSyllables(ours) &&
+    areSyllables(other) &&
     tokens.some(isOfFirms) &&
     tokens.every(({ class: tokenClass, text }) => tokenClass !== 'brand' || isPinyin(text))
   );

@@ -19,6 +19,8 @@ describe('another syllable is another Chinese firm', () => {
     ['Shenzhen Minghau Electronics', 'Shenzhen Minghua Electronics', 'letters swapped make no syllable'],
     ['Zhongxng Electronics', 'Zhongxing Electronics', 'neither does a letter lost'],
     ['Kestrel Mane Holdings', 'Kestrel Mare Holdings', 'other words are none'],
+    ['Sensetume Group', 'SENSETIME GROUP', 'few Chinese brands have four syllables'],
+    ['Mehan Trading Ltd', 'MAHAN TRADING LTD', 'short words that are none'],
     ['Hikvison Digital', 'Hikvision Digital', 'no pinyin at all'],
   ])('%s may be %s: %s', (name, listed) => {
     expect(scoreOf(name, listed)).toBeGreaterThanOrEqual(possible);
