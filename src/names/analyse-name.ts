@@ -130,7 +130,7 @@ function readPhrases(words: readonly Word[], name: string, natural: boolean): re
     let entry: LexiconEntry | undefined;
     for (; length >= 1; length--) {
       text = phrase(words, at, length);
-      entry = forms.get(text);
+      entry = forms.get(text) ?? (length > 1 ? forms.get(spelledOut(words, at, length)) : undefined);
       if (entry !== undefined && natural && !linking.has(entry.class) && !isBracketedPlace(entry, word, name))
         entry = undefined;
       if (
@@ -154,6 +154,21 @@ function readPhrases(words: readonly Word[], name: string, natural: boolean): re
   }
   return drafts;
 }
+
+/** The phrase with its trade words in full, whose concept is the word: `public sec bureau` is public security bureau. */
+function spelledOut(words: readonly Word[], at: number, length: number): string {
+  const { forms } = lexicon();
+  let text = '';
+  for (let next = at; next < at + length; next++) {
+    const { folded } = words[next]!;
+    const entry = forms.get(folded);
+    const full = entry?.class === 'trade' ? entry.concept.slice(trade.length) : folded;
+    text += next === at ? full : ` ${full}`;
+  }
+  return text;
+}
+
+const trade = 'trade:';
 
 /** A place in brackets says where: "Acme (Beijing)". */
 const isBracketedPlace = (
