@@ -1,11 +1,11 @@
 import { faintClasses } from '../names/token-weight.js';
 import { hashText } from './hash.js';
+import { beyondWords, byInitial, leastToFind, mostScored } from './most-scored.js';
 import type { NameIndex } from './name-index.js';
 import type { QueryName, QueryToken } from './query-name.js';
 import { weightOfPair } from './query-words.js';
 import { bucketOf } from './rows.js';
 import { editsBetweenWholes, mayBeSameWhole } from './same-letters.js';
-import { cost, slightDifference, thinness } from './weigh-differences.js';
 
 /** Scratch space of one index, reused from query to query. */
 export interface CandidateSpace {
@@ -26,19 +26,6 @@ export function candidateSpace(index: NameIndex): CandidateSpace {
 /** Share of the lighter name's weight that must be found for the pair to be worth aligning. */
 const enoughToAlign = 0.42;
 
-/** What an alignment may find beyond the words that were looked up: a word torn apart and misspelt. */
-const unseen = 0.2;
-/** The most that an initial adds to what agrees. */
-const byInitial = 0.56;
-/** The score of an alignment that finds so much and contradicts nothing. */
-function mostScored(found: number, queryWeight: number, listWeight: number): number {
-  const extraInSubject = Math.max(0, queryWeight - found);
-  const extraInList = Math.max(0, listWeight - found);
-  const whole = found + extraInSubject * cost.extraInSubject + extraInList * cost.extraInList;
-  const thin = extraInSubject + extraInList > slightDifference ? thinness(found) : 0;
-  return (found / whole) * (1 - thin);
-}
-
 /** What a search must find of a name for it to be worth aligning. */
 interface Bar {
   /** Share of the lighter name's weight. */
@@ -46,20 +33,6 @@ interface Bar {
   readonly leastScore: number;
   /** Where less is found, no name can have that score. */
   readonly leastFound: number;
-  /** What an alignment may find beyond the words that were looked up, initials of the list's apart. */
-  readonly beyondWords: number;
-}
-
-/** The least that must be found for the score, between 0 and the query's weight. */
-function leastToFind(queryWeight: number, leastScore: number): number {
-  let low = 0;
-  let high = queryWeight;
-  for (let step = 0; step < 20; step++) {
-    const middle = (low + high) / 2;
-    if (mostScored(middle, queryWeight, 0) >= leastScore) high = middle;
-    else low = middle;
-  }
-  return low;
 }
 
 /**
@@ -145,8 +118,7 @@ export function findCandidates(
   const { starts, items } = index.postings;
   const telling = query.tokens.filter((token) => !faintClasses.has(token.class) && token.class !== 'initial');
   const fetching: readonly QueryToken[] = telling.length > 0 ? telling : query.tokens;
-  const beyondWords = unseen + query.initials * byInitial;
-  const leastFound = leastToFind(query.tellingWeight, leastScore) - beyondWords;
+  const leastFound = leastToFind(query, leastScore);
   const { leading, following } = partByReach(fetching, leastFound);
   let count = 0;
   let stamp = 0;
@@ -188,7 +160,7 @@ export function findCandidates(
       count = addToTouched(index, space, starts[id]!, starts[id + 1]!, reach.agreeing[at]!, stamp, count);
     }
   }
-  return enoughFound(query, index, space, count, { leastShare, leastScore, leastFound, beyondWords });
+  return enoughFound(query, index, space, count, { leastShare, leastScore, leastFound });
 }
 
 /** Sifts the names that were touched, and clears the space. */
@@ -197,8 +169,9 @@ function enoughFound(
   index: NameIndex,
   { evidence, addedBy, touched }: CandidateSpace,
   count: number,
-  { leastShare, leastScore, leastFound, beyondWords }: Bar,
+  { leastShare, leastScore, leastFound }: Bar,
 ): number[] {
+  const beyond = beyondWords(query);
   const candidates: number[] = [];
   for (let at = 0; at < count; at++) {
     const name = touched[at]!;
@@ -210,7 +183,7 @@ function enoughFound(
     if (!mayScore && !mayBeSameWhole(query, name, index)) continue;
     const listWeight = index.nameTellingWeight[name]!;
     if (found < leastShare * Math.min(query.tellingWeight, listWeight)) continue;
-    const most = mostScored(found + beyondWords + theirInitials, query.tellingWeight, listWeight);
+    const most = mostScored(query, found, beyond + theirInitials, listWeight);
     if (most >= leastScore || editsBetweenWholes(query, name, index) !== undefined) candidates.push(name);
   }
   return candidates;

@@ -4,7 +4,7 @@ import { letterDifference } from './letter-set.js';
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
 import { mostTokens, type QueryName } from './query-name.js';
 import type { Likenesses } from './query-words.js';
-import { unmatchedInSubject } from './said-aside.js';
+import { tellingAside, unmatchedGroup, unmatchedWeight } from './said-aside.js';
 import { editsBetweenWholes, editsForSpacing, shortestForSpacing } from './same-letters.js';
 import {
   cap,
@@ -170,7 +170,6 @@ function weigh(query: QueryName, start: number, count: number, index: NameIndex)
   let person = !query.organisation;
   let ourPart = false;
   let theirPart = false;
-  const weights = unmatchedInSubject(query);
   let aside = 0;
   let oursLeft = 0;
   let theirsLeft = 0;
@@ -181,9 +180,8 @@ function weigh(query: QueryName, start: number, count: number, index: NameIndex)
   for (let position = 0; position < query.tokens.length; position++) {
     if (oursMatched[position] !== 0) continue;
     const token = query.tokens[position]!;
-    const { group, weight, tellingAside } = weights[position]!;
-    ours[group]! += weight;
-    aside += tellingAside;
+    ours[unmatchedGroup(token)]! += unmatchedWeight(token);
+    aside += tellingAside(token);
     oursLeft++;
     lettersLeft += token.length;
     setLeft |= token.letters;

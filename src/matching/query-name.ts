@@ -5,10 +5,12 @@ import { tellingWeight } from '../names/token-weight.js';
 import { isAcronym } from './acronym.js';
 import type { NameIndex } from './name-index.js';
 import type { Likenesses, QueryWord, QueryWords } from './query-words.js';
+import { type Aside, asideOf } from './said-aside.js';
 import { spelt } from './same-letters.js';
 
 /** A word of the query, or a phrase that a lexicon holds, in its place. */
 export interface QueryToken extends QueryWord {
+  readonly aside: Aside;
   /** UTF-16 offsets into the name as written. */
   readonly start: number;
   readonly end: number;
@@ -23,8 +25,9 @@ export interface QueryName {
   readonly sonOf: number;
   /** Whether it reads like an organisation's name: it has a legal form or a trade word, or is said to be one. */
   readonly organisation: boolean;
-  /** What its telling words weigh together. */
+  /** What its telling words weigh together; and those of them that are not said aside. */
   readonly tellingWeight: number;
+  readonly outrightWeight: number;
   /** How many of its words are initials. */
   readonly initials: number;
   /** Names of the index of which a word of it may be an acronym. */
@@ -50,23 +53,27 @@ export function queryName(name: string, type: SubjectType, index: NameIndex, wor
   let initials = 0;
   let letters = 0;
   let spelling = '';
+  let aside = 0;
   for (const token of analysed) {
     const word = words.word(token, type !== 'organization');
     const before = tokens.at(-1);
     if (before !== undefined) joined.push(likeBoth(before, word, words));
-    tokens.push(inPlace(word, token));
+    tokens.push(inPlace(word, token, asideOf(analysed, tokens.length, name)));
     organisation ||= word.class === 'legal-form' || word.class === 'trade';
     if (word.class === 'initial') initials++;
     letters |= word.letters;
+    if (tokens.at(-1)!.aside !== undefined) aside += word.weight;
     spelling += word.text;
   }
+  const telling = tellingWeight(tokens);
   return {
     name,
     tokens,
     joined,
     sonOf: onlyPosition(analysed, ({ concept }) => concept === 'particle:bin'),
     organisation,
-    tellingWeight: tellingWeight(tokens),
+    tellingWeight: telling,
+    outrightWeight: telling - aside,
     initials,
     abbreviates: abbreviatedNames(tokens, index),
     spelling: spelt(spelling),
@@ -75,7 +82,7 @@ export function queryName(name: string, type: SubjectType, index: NameIndex, wor
 }
 
 /** Written out, since this is done for every word of every row and a spread takes ten times as long. */
-const inPlace = (word: QueryWord, { start, end }: NameToken): QueryToken => ({
+const inPlace = (word: QueryWord, { start, end }: NameToken, aside: Aside): QueryToken => ({
   text: word.text,
   length: word.length,
   letters: word.letters,
@@ -86,6 +93,7 @@ const inPlace = (word: QueryWord, { start, end }: NameToken): QueryToken => ({
   alternatives: word.alternatives,
   likenesses: word.likenesses,
   reach: word.reach,
+  aside,
   start,
   end,
 });

@@ -2,7 +2,7 @@ import { scriptOfCodePoint } from '../text/script.js';
 import type { Alignment, ListedToken } from './align-names.js';
 import { commonness } from './common-words.js';
 import type { QueryName } from './query-name.js';
-import { unmatchedInSubject } from './said-aside.js';
+import { tellingAside, unmatchedGroup, unmatchedWeight } from './said-aside.js';
 import {
   type Conflict,
   cap,
@@ -74,8 +74,11 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
   }
   if (agreeing === 0) return noScore;
 
-  const weights = unmatchedInSubject(query);
-  const subject = alignment.queryOnly.map((at) => weights[at]!);
+  const unmatched = alignment.queryOnly.map((at) => query.tokens[at]!);
+  const subject = unmatched.map((token) => ({
+    group: unmatchedGroup(token),
+    weight: unmatchedWeight(token),
+  }));
   const list = alignment.listedOnly.map((at) => weighed(alignment.listed[at]!));
   const ours = unmatchedWeights(subject);
   const theirs = unmatchedWeights(list);
@@ -86,7 +89,7 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
   const kept = whoIsSaid ? Math.min(1, (mostOmitted * agreeing) / costs) : 1;
   const whole = agreeing + misspelt + costs * kept;
   const raw = agreeing / whole;
-  const aside = subject.reduce((sum, { tellingAside }) => sum + tellingAside, 0);
+  const aside = unmatched.reduce((sum, token) => sum + tellingAside(token), 0);
   const difference = tellingDifference(ours) - aside + tellingDifference(theirs);
   const differs = bySound || misspelt + difference > slightDifference;
   const isComplete = alignment.slips || (difference === 0 && agreesByInitials(query, alignment.pairs));
