@@ -1,5 +1,5 @@
 import { foldWord } from './fold-word.js';
-import { remembered } from './remembered.js';
+import { apart, remembered } from './remembered.js';
 import { completesArabicName } from './romanise-arabic.js';
 import { romanisations } from './romanise-word.js';
 import { scriptOfCodePoint } from './script.js';
@@ -35,7 +35,7 @@ const beyondAscii = /[^\u0000-\u007f]/;
 const formsOf = remembered((word) => {
   const [folded = '', ...alternatives] = beyondAscii.test(word) ? romanisations(word) : [foldWord(word)];
   return { folded, alternatives: alternatives.length > 0 ? alternatives : undefined };
-});
+}, apart);
 
 /** The first code unit of the scripts whose words may have parts: Arabic. */
 const firstParting = 0x600;
