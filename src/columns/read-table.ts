@@ -6,14 +6,14 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** Physical line on which the row starts, from 1. */
   readonly line: number;
-  /** The row as it stands in the file, with its line end. */
+  /** The row as it stands in the file, with its line end, if any. */
   readonly text: string;
 }
 
 /** What csv-parse gives with `raw`. */
 interface Parsed {
   readonly record: readonly string[];
-  /** With the line end after it. */
+  /** With the line end after it, where there is one. */
   readonly raw: string;
 }
 

@@ -139,25 +139,33 @@ export async function runScreen(
         },
       };
       const rows = (await subjectRows(names, options, country, context, watch))[Symbol.asyncIterator]();
-      const results = await screenRows(rows, jobs, size, () => screenerFor(task, lists), {
-        dataDir: opened.dataDir,
-        entries: opened.entries,
-        task,
-        index: bytes,
-      });
+      const results = await screenRows(
+        rows,
+        jobs,
+        size,
+        () => screenerFor(task, lists),
+        {
+          dataDir: opened.dataDir,
+          entries: opened.entries,
+          task,
+          index: bytes,
+        },
+        context.signal,
+      );
       await outputs.begin({
         ...run,
         ...(sheet === undefined ? {} : { sheet }),
         ...(columns === undefined ? {} : { columns }),
       });
       for await (const batch of results) {
-        if (context.signal?.aborted)
-          return sayInterrupted(tally.summary(exitCodes.interrupted), context, progress);
+        if (context.signal?.aborted) break;
         for (const result of batch) tally.add(result);
         progress.screened(batch.length);
         await outputs.results(batch);
         if (options.file === undefined) unmatched.push(...batch.filter(({ outcome }) => outcome === 'clear'));
       }
+      if (context.signal?.aborted)
+        return sayInterrupted(tally.summary(exitCodes.interrupted), context, progress);
       progress.end();
       if (options.file !== undefined && tally.summary(exitCodes.clear).subjects === 0)
         throw new UserError(

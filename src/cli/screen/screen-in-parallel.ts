@@ -7,13 +7,18 @@ import type { WorkerStart } from './screening-worker.js';
 
 /** Batches that may wait or be under way per worker. */
 const batchesAhead = 3;
-/** Results that may wait for one that comes before them. */
-const mostWaiting = 8;
+/** Batches that this thread may have screened beside, before the results of an earlier one are there. */
+const batchesBeside = 8;
+
+interface UnderWay {
+  readonly results: Promise<readonly ScreeningResult[]>;
+  isDone: boolean;
+}
 
 /**
  * Screens rows on several threads and yields the results in the order of the rows, batch by batch. This thread,
  * which reads and reports, screens a batch itself where every worker has enough to do. However long the input,
- * no more than a few batches per worker are held.
+ * no more batches are held than each worker has ahead and this thread has beside. Ends early where `signal` says so.
  *
  * @param workers number of further threads, at least 1
  */
@@ -22,31 +27,45 @@ export async function* screenInParallel(
   start: WorkerStart,
   workers: number,
   screen: (row: SubjectRow) => ScreeningResult,
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly ScreeningResult[]> {
   const pool = Array.from({ length: workers }, () => openThread(start));
-  const underWay: Promise<readonly ScreeningResult[]>[] = [];
+  const underWay: UnderWay[] = [];
   let ended = false;
   try {
-    for (;;) {
-      while (!ended && underWay.length < workers * batchesAhead + mostWaiting) {
+    while (!signal?.aborted) {
+      // Results that are there are handed on at once.
+      if (!ended && !underWay[0]?.isDone && underWay.length < workers * batchesAhead + batchesBeside) {
         const batch = await nextBatch(rows);
         ended = batch.length < batchRows;
-        if (batch.length === 0) break;
-        const idlest = pool.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
-        const results = idlest.waiting() < batchesAhead ? idlest.screen(batch) : screenBatch(batch, screen);
-        // A failure is met when its turn comes; until then it is nobody's.
-        results.catch(() => undefined);
-        underWay.push(results);
+        if (batch.length > 0) underWay.push(begin(batch, pool, screen));
         // What the workers have done meanwhile comes in between two batches.
         await setImmediate();
+        continue;
       }
       const first = underWay.shift();
       if (first === undefined) return;
-      yield await first;
+      yield await first.results;
     }
   } finally {
     await Promise.all(pool.map((thread) => thread.close()));
   }
+}
+
+function begin(
+  batch: readonly SubjectRow[],
+  pool: readonly Thread[],
+  screen: (row: SubjectRow) => ScreeningResult,
+): UnderWay {
+  const idlest = pool.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
+  const results = idlest.waiting() < batchesAhead ? idlest.screen(batch) : screenBatch(batch, screen);
+  const underWay: UnderWay = { results, isDone: false };
+  const done = () => {
+    underWay.isDone = true;
+  };
+  // A failure is met when its turn comes; until then it is nobody's.
+  results.then(done, done);
+  return underWay;
 }
 
 interface Thread {
@@ -64,7 +83,9 @@ function openThread(start: WorkerStart): Thread {
   });
   const waiting: { done(results: readonly ScreeningResult[]): void; failed(error: Error): void }[] = [];
   worker.on('message', (results: readonly ScreeningResult[]) => waiting.shift()?.done(results));
+  let ended: Error | undefined;
   const fail = (error: Error) => {
+    ended ??= error;
     for (const { failed } of waiting.splice(0)) failed(error);
   };
   worker.on('error', fail);
@@ -73,6 +94,7 @@ function openThread(start: WorkerStart): Thread {
     waiting: () => waiting.length,
     screen: (rows) =>
       new Promise((done, failed) => {
+        if (ended !== undefined) return failed(ended);
         waiting.push({ done, failed });
         worker.postMessage(rows);
       }),

@@ -21,6 +21,7 @@ export async function screenRows(
   size: number | undefined,
   screener: () => (row: SubjectRow) => ScreeningResult,
   start: Omit<WorkerStart, 'index'> & { readonly index: Uint8Array },
+  signal: AbortSignal | undefined,
 ): Promise<AsyncIterable<readonly ScreeningResult[]>> {
   // The first rows are read before a word is said: a file that is none at all leaves no report.
   const first: SubjectRow[] = [];
@@ -33,7 +34,7 @@ export async function screenRows(
   const all = resumed(first, rows);
   if (jobs === 1 || first.length < enough) return screenHere(all, screener());
   const { screenInParallel } = await import('./screen-in-parallel.js');
-  return screenInParallel(all, { ...start, index: shared(start.index) }, jobs - 1, screener());
+  return screenInParallel(all, { ...start, index: shared(start.index) }, jobs - 1, screener(), signal);
 }
 
 /** The rows that were read already, then the others. */
