@@ -88,10 +88,10 @@ function sayIndex() {
 function sayPairs(index) {
   const perDoor = timed(cycling(measured, ({ name, listed, type }) => compareNames(name, listed, type))).mean;
 
-  const likenesses = queryWords(index);
+  const words = queryWords(index);
   const space = candidateSpace(index);
   const pairs = measured.flatMap(({ name }) => {
-    const query = queryName(name, 'any', index, likenesses);
+    const query = queryName(name, 'any', index, words);
     return findCandidates(query, index, space).map((candidate) => ({ query, candidate }));
   });
   const allPairs = timed(() => {

@@ -19,6 +19,8 @@ import {
 } from './name-index.js';
 import { type NumberList, numberList } from './number-list.js';
 import { hashRows, type Rows, toRows } from './rows.js';
+import { spelt } from './same-letters.js';
+import { listedKeys, pairs, wholes } from './slip-keys.js';
 
 /** A particle or another short word that writers run together with the next: al, bin, de. */
 const longestShortPart = 3;
@@ -47,7 +49,12 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
   const acronymHash: number[] = [];
   const acronymName: number[] = [];
   const pairHash = numberList();
+  const pairNumber = numberList();
   const pairName = numberList();
+  const pairLetters = numberList();
+  const pairLength = numberList();
+  const wholeHash = numberList();
+  const wholeName = numberList();
   const joinedWord = numberList();
   const joinedName = numberList();
 
@@ -89,8 +96,15 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
         set |= letterSet(token.text);
         letters += token.text.replaceAll(' ', '').length;
         if (before !== '') {
-          pairHash.push(hashText(before + token.text));
+          const pair = before + token.text;
+          const pairAt = pairName.values().length;
+          for (const key of listedKeys(codeUnits(pair), pairs)) {
+            pairHash.push(key);
+            pairNumber.push(pairAt);
+          }
           pairName.push(number);
+          pairLetters.push(letterSet(pair) >>> 0);
+          pairLength.push(pair.length);
           if (before.length <= longestShortPart && !token.text.includes(' ')) {
             chain = (chain || before) + token.text;
             joinedWord.push(numberOf(dictionary, chain));
@@ -98,6 +112,10 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
           } else chain = '';
         }
         before = token.text;
+      }
+      for (const key of listedKeys(spelt(tokens.map((token) => token.text).join('')), wholes)) {
+        wholeHash.push(key);
+        wholeName.push(number);
       }
       nameStart.push(nameTokens.length);
       nameParty.push(party);
@@ -123,7 +141,8 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
   );
   const soundRows = soundsOf(wordSound);
   const nearRows = neighbourhoodsOf(words);
-  const pairRows = hashRows(pairHash.values(), pairName.values());
+  const pairRows = hashRows(pairHash.values(), pairNumber.values());
+  const wholeRows = hashRows(wholeHash.values(), wholeName.values());
   const conceptRows = conceptsOf(tokenConcept, concepts.size);
 
   const meta: IndexMeta = { lists: [...lists.keys()], concepts: [...concepts.keys()] };
@@ -154,6 +173,10 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
     ...flat('sounds', soundRows),
     ...flat('near', nearRows),
     ...flat('pairs', pairRows),
+    pairName: pairName.values(),
+    pairLetters: pairLetters.values(),
+    pairLength: Uint16Array.from(pairLength.values(), (length) => Math.min(length, 0xffff)),
+    ...flat('wholes', wholeRows),
     acronymHash: Uint32Array.from(acronymHash),
     acronymName: Uint32Array.from(acronymName),
     ...flat(

@@ -1,18 +1,23 @@
 import { faintClasses } from '../names/token-weight.js';
-import { hashText } from './hash.js';
+import { haveLikeLetters, mayBeJoined } from './joined-words.js';
 import { beyondWords, byInitial, leastToFind, mostScored } from './most-scored.js';
 import type { NameIndex } from './name-index.js';
 import type { QueryName, QueryToken } from './query-name.js';
-import { weightOfPair } from './query-words.js';
-import { bucketOf } from './rows.js';
-import { editsBetweenWholes, mayBeSameWhole } from './same-letters.js';
+import { reachOf } from './query-words.js';
+import { bucketOf, type Rows } from './rows.js';
+import { editsBetweenWholes } from './same-letters.js';
+import { queryKeys, wholes } from './slip-keys.js';
 
 /** Scratch space of one index, reused from query to query. */
 export interface CandidateSpace {
   readonly evidence: Float32Array;
-  /** Number of the last token that added to a name, so that each adds once. */
+  /** Number of the last word that added to a name, so that each adds once; a query has fewer than 256 of all kinds. */
   readonly addedBy: Uint8Array;
+  /** The names that any word has added to, in the first places. */
   readonly touched: Uint32Array;
+  count: number;
+  /** Number of the word that is adding. */
+  word: number;
 }
 
 export function candidateSpace(index: NameIndex): CandidateSpace {
@@ -20,6 +25,8 @@ export function candidateSpace(index: NameIndex): CandidateSpace {
     evidence: new Float32Array(index.nameCount),
     addedBy: new Uint8Array(index.nameCount),
     touched: new Uint32Array(index.nameCount),
+    count: 0,
+    word: 0,
   };
 }
 
@@ -36,9 +43,9 @@ interface Bar {
 }
 
 /**
- * Parts words into those that may lead to a match, and those of many names - Trading, Mexico, Ali - which, even
- * all together, can only add to a name that another word has found (the essential and the other lists of
- * H. Turtle and J. Flood's MaxScore, 1995).
+ * Parts words into those that may lead to a match, the rarest first, and those of many names - Trading, Mexico,
+ * Ali - which, even all together, can only add to a name that another word has found (the essential and the other
+ * lists of H. Turtle and J. Flood's MaxScore, 1995).
  *
  * @param enough what the words that follow must not find together
  */
@@ -46,65 +53,98 @@ function partByReach(
   tokens: readonly QueryToken[],
   enough: number,
 ): { readonly leading: readonly QueryToken[]; readonly following: readonly QueryToken[] } {
-  const byReach = [...tokens].sort((a, b) => b.reach.names - a.reach.names);
-  let found = 0;
-  const at = byReach.findIndex(({ reach }) => {
-    found += reach.most;
-    return found >= enough;
-  });
-  const following = at < 0 ? byReach.length : at;
-  return { leading: byReach.slice(following), following: byReach.slice(0, following) };
-}
-
-/** Adds to each of the names, once; returns how many are touched now. */
-function addToNames(
-  { evidence, addedBy, touched }: CandidateSpace,
-  names: Uint32Array,
-  from: number,
-  to: number,
-  weight: number,
-  stamp: number,
-  count: number,
-): number {
-  for (let at = from; at < to; at++) {
-    const name = names[at]!;
-    const last = addedBy[name]!;
-    if (last === stamp) continue;
-    if (last === 0) touched[count++] = name;
-    addedBy[name] = stamp;
-    evidence[name]! += weight;
+  const byReach = [...tokens].sort((a, b) => a.reach.names - b.reach.names);
+  let leading = byReach.length;
+  for (let found = 0; leading > 0; leading--) {
+    found += byReach[leading - 1]!.reach.most;
+    if (found >= enough) break;
   }
-  return count;
-}
-
-/** The same for words that follow: of the names that no other has touched, only those whose initials may make up for it. */
-function addToTouched(
-  { postings, nameInitials }: NameIndex,
-  { addedBy, touched, evidence }: CandidateSpace,
-  from: number,
-  to: number,
-  weight: number,
-  stamp: number,
-  count: number,
-): number {
-  const { items } = postings;
-  for (let at = from; at < to; at++) {
-    const name = items[at]!;
-    const last = addedBy[name]!;
-    if (last === stamp) continue;
-    if (last === 0) {
-      if (nameInitials[name] === 0) continue;
-      touched[count++] = name;
-    }
-    addedBy[name] = stamp;
-    evidence[name]! += weight;
-  }
-  return count;
+  return { leading: byReach.slice(0, leading), following: byReach.slice(leading) };
 }
 
 /**
- * The names that share enough with the query to be worth aligning, by their numbers in the index. Each
- * query word adds its weight, once, to every name that has it or something like it.
+ * Lets a word add to all names of some rows, to each once.
+ *
+ * @param ids the rows
+ * @param weights what each row's names are given
+ * @param mayTouch which of the names that no word has touched are; all where absent
+ */
+function addRows(
+  space: CandidateSpace,
+  { starts, items }: Rows,
+  ids: Uint32Array,
+  weights: Float64Array,
+  mayTouch?: (name: number) => boolean,
+): void {
+  const { evidence, addedBy, touched } = space;
+  let { count } = space;
+  const word = ++space.word;
+  for (let row = 0; row < ids.length; row++) {
+    const weight = weights[row]!;
+    const end = starts[ids[row]! + 1]!;
+    for (let at = starts[ids[row]!]!; at < end; at++) {
+      const name = items[at]!;
+      const last = addedBy[name]!;
+      if (last === word) continue;
+      if (last === 0) {
+        if (mayTouch !== undefined && !mayTouch(name)) continue;
+        touched[count++] = name;
+      }
+      addedBy[name] = word;
+      evidence[name]! += weight;
+    }
+  }
+  space.count = count;
+}
+
+/** Adds what two neighbours of the query, written as one word, find. */
+function addJoined({ tokens, joined }: QueryName, space: CandidateSpace, index: NameIndex): void {
+  for (let at = 0; at < joined.length; at++) {
+    const likenesses = joined[at]!;
+    if (likenesses === null) continue;
+    const { ids, agreeing } = reachOf(likenesses, tokens[at]!.weight + tokens[at + 1]!.weight, index);
+    addRows(space, index.postings, ids, agreeing);
+  }
+}
+
+/** The names that write a word as two, misspelt or not; each as often as it is met. */
+function partedNames({ pairKeys, length, letters }: QueryToken, index: NameIndex): number[] {
+  const { pairs, pairName, pairLetters, pairLength } = index;
+  const names: number[] = [];
+  for (const key of pairKeys) {
+    const bucket = bucketOf(pairs, key);
+    for (let at = pairs.starts[bucket]!; at < pairs.starts[bucket + 1]!; at++) {
+      const pair = pairs.items[at]!;
+      if (mayBeJoined(length, pairLength[pair]!) && haveLikeLetters(letters, pairLetters[pair]!))
+        names.push(pairName[pair]!);
+    }
+  }
+  return names;
+}
+
+/** Adds to names that are found by more than a word. */
+function addNames(names: readonly number[], weightOf: (name: number) => number, space: CandidateSpace): void {
+  if (names.length === 0) return;
+  const items = Uint32Array.from(names);
+  const starts = Uint32Array.from({ length: items.length + 1 }, (_, at) => at);
+  addRows(space, { starts, items }, starts.subarray(0, items.length), Float64Array.from(items, weightOf));
+}
+
+/** The names that are, as wholes, the same letters but for a slip; each as often as it is met. */
+function sameWholes(query: QueryName, index: NameIndex): number[] {
+  const { starts, items } = index.wholes;
+  const names: number[] = [];
+  for (const key of queryKeys(query.spelling, wholes)) {
+    const bucket = bucketOf(index.wholes, key);
+    for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++)
+      if (editsBetweenWholes(query, items[at]!, index) !== undefined) names.push(items[at]!);
+  }
+  return names;
+}
+
+/**
+ * The names that share enough with the query to be worth aligning, by their numbers in the index; those with its rarest
+ * words first. Each query word adds its weight, once, to every name that has it or something like it.
  *
  * @param leastShare of the lighter name's weight that must be found
  * @param leastScore names that cannot score so much are left out
@@ -115,76 +155,43 @@ export function findCandidates(
   space: CandidateSpace,
   { leastShare = enoughToAlign, leastScore = 0 }: { leastShare?: number; leastScore?: number } = {},
 ): number[] {
-  const { starts, items } = index.postings;
   const telling = query.tokens.filter((token) => !faintClasses.has(token.class) && token.class !== 'initial');
   const fetching: readonly QueryToken[] = telling.length > 0 ? telling : query.tokens;
   const leastFound = leastToFind(query, leastScore);
   const { leading, following } = partByReach(fetching, leastFound);
-  let count = 0;
-  let stamp = 0;
-  for (const { reach } of leading) {
-    stamp++;
-    for (let at = 0; at < reach.ids.length; at++) {
-      const id = reach.ids[at]!;
-      count = addToNames(space, items, starts[id]!, starts[id + 1]!, reach.agreeing[at]!, stamp, count);
-    }
-  }
-  for (let at = 0; at < query.joined.length; at++) {
-    const likenesses = query.joined[at]!;
-    if (likenesses === null) continue;
-    const weight = query.tokens[at]!.weight + query.tokens[at + 1]!.weight;
-    stamp++;
-    for (const [id, { similarity }] of likenesses) {
-      const agreeing = similarity * weightOfPair(weight, index.wordWeight[id]!);
-      count = addToNames(space, items, starts[id]!, starts[id + 1]!, agreeing, stamp, count);
-    }
-  }
-  const { pairs } = index;
-  for (const token of fetching) {
-    if (token.length < 5) continue;
-    const bucket = bucketOf(pairs, hashText(token.text));
-    const from = pairs.starts[bucket]!;
-    count = addToNames(space, pairs.items, from, pairs.starts[bucket + 1]!, token.weight, ++stamp, count);
-  }
-  if (query.abbreviates.size > 0) {
-    const names = Uint32Array.from(query.abbreviates);
-    stamp++;
-    names.forEach((name, at) => {
-      count = addToNames(space, names, at, at + 1, index.nameTellingWeight[name]!, stamp, count);
-    });
-  }
-  for (const { reach } of following) {
-    stamp++;
-    for (let at = 0; at < reach.ids.length; at++) {
-      const id = reach.ids[at]!;
-      count = addToTouched(index, space, starts[id]!, starts[id + 1]!, reach.agreeing[at]!, stamp, count);
-    }
-  }
-  return enoughFound(query, index, space, count, { leastShare, leastScore, leastFound });
+  for (const { reach } of leading) addRows(space, index.postings, reach.ids, reach.agreeing);
+  addJoined(query, space, index);
+  for (const token of fetching) addNames(partedNames(token, index), () => token.weight, space);
+  const listWeight = (name: number) => index.nameTellingWeight[name]!;
+  addNames([...query.abbreviates], listWeight, space);
+  addNames(sameWholes(query, index), (name) => Math.max(query.tellingWeight, listWeight(name)), space);
+  const byInitials = (name: number) => index.nameInitials[name] !== 0;
+  for (const { reach } of following) addRows(space, index.postings, reach.ids, reach.agreeing, byInitials);
+  return siftTouched(query, index, space, { leastShare, leastScore, leastFound });
 }
 
-/** Sifts the names that were touched, and clears the space. */
-function enoughFound(
+/** The names that were touched and pass the bar; clears the space. */
+function siftTouched(
   query: QueryName,
   index: NameIndex,
-  { evidence, addedBy, touched }: CandidateSpace,
-  count: number,
+  space: CandidateSpace,
   { leastShare, leastScore, leastFound }: Bar,
 ): number[] {
+  const { evidence, addedBy, touched } = space;
   const beyond = beyondWords(query);
   const candidates: number[] = [];
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; at < space.count; at++) {
     const name = touched[at]!;
     const found = evidence[name]!;
     evidence[name] = 0;
     addedBy[name] = 0;
     const theirInitials = index.nameInitials[name]! * byInitial;
-    const mayScore = found + theirInitials >= leastFound;
-    if (!mayScore && !mayBeSameWhole(query, name, index)) continue;
+    if (found + theirInitials < leastFound) continue;
     const listWeight = index.nameTellingWeight[name]!;
     if (found < leastShare * Math.min(query.tellingWeight, listWeight)) continue;
-    const most = mostScored(query, found, beyond + theirInitials, listWeight);
-    if (most >= leastScore || editsBetweenWholes(query, name, index) !== undefined) candidates.push(name);
+    if (mostScored(query, found, beyond + theirInitials, listWeight) >= leastScore) candidates.push(name);
   }
+  space.count = 0;
+  space.word = 0;
   return candidates;
 }

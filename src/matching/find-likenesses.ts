@@ -29,17 +29,16 @@ const otherCommonWord = 0.8;
 /** More than the rows of any word's neighbourhood. */
 const mostRows = 64;
 
+/** The words of the index that resemble a word, by dictionary number. */
+export type Likenesses = ReadonlyMap<number, Likeness>;
+
 /**
  * Finds the words of the index that resemble a folded word, by dictionary number.
  *
  * @param concept what the word means, where a lexicon knows
  * @param deletions letters taken out at once to meet others; 1 for words that are misspelt at most slightly
  */
-export type LikenessFinder = (
-  text: string,
-  concept: string | undefined,
-  deletions: 1 | 2,
-) => ReadonlyMap<number, Likeness>;
+export type LikenessFinder = (text: string, concept: string | undefined, deletions: 1 | 2) => Likenesses;
 
 /** A finder over one index; it keeps scratch space and is not for use by several callers at once. */
 export function likenessFinder(index: NameIndex): LikenessFinder {

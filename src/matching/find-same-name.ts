@@ -76,7 +76,7 @@ function meaningOfToken(packed: number, index: NameIndex): number {
 const isFaint = tokenClasses.map((tokenClass) => faintClasses.has(tokenClass));
 const legalForm = tokenClasses.indexOf('legal-form');
 
-/** Whether the telling words of a listed name are these, in any order. Most names show at their first word that not. */
+/** Whether the telling words of a listed name are these, in any order. Most are ruled out by their first word. */
 function tellsTheSame(name: number, wanted: readonly number[], index: NameIndex): boolean {
   const telling: number[] = [];
   for (let at = index.nameStart[name]!; at < index.nameStart[name + 1]!; at++) {

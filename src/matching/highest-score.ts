@@ -1,9 +1,9 @@
 import type { TokenClass } from '../model/signal.js';
+import type { Likenesses } from './find-likenesses.js';
 import { joinedLikeness, joinedSimilarity, mayBeJoined } from './joined-words.js';
 import { letterDifference } from './letter-set.js';
 import { type NameIndex, tokenClassCode, tokenClasses, tokenNumber } from './name-index.js';
 import { mostTokens, type QueryName } from './query-name.js';
-import type { Likenesses } from './query-words.js';
 import { tellingAside, unmatchedGroup, unmatchedWeight } from './said-aside.js';
 import { editsBetweenWholes, editsForSpacing, shortestForSpacing } from './same-letters.js';
 import {

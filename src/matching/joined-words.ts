@@ -10,7 +10,7 @@ import { spellingSimilarity } from './word-similarity.js';
 export const joinedSimilarity = 0.97;
 
 /** Shorter words are not torn apart. */
-const shortestJoined = 5;
+export const shortestJoined = 5;
 
 /** Edits that other spacing may come with. */
 const mostEdits = 2;
@@ -35,6 +35,10 @@ export function leastJoined(first: Part, second: Part): number {
 export const mayBeJoined = (word: number, parts: number): boolean =>
   word >= shortestJoined && Math.abs(parts - word) <= mostEdits;
 
+/** The same of which letters they have. */
+export const haveLikeLetters = (word: number, parts: number): boolean =>
+  letterDifference(word, parts) <= 2 * mostEdits;
+
 /** A word of a listed name, by its dictionary number. */
 interface ListedWord {
   readonly id: number;
@@ -55,7 +59,7 @@ export function joinedLikeness(
   const secondLength = index.wordLength(second.id);
   if (!mayBeJoined(token.length, firstLength + secondLength)) return 0;
   const letters = index.wordLetters[first.id]! | index.wordLetters[second.id]!;
-  if (letterDifference(token.letters, letters) > 2 * mostEdits) return 0;
+  if (!haveLikeLetters(token.letters, letters)) return 0;
   const similarity = spellingSimilarity(token.text, index.word(first.id) + index.word(second.id));
   const least = leastJoined(
     { length: firstLength, class: first.class },

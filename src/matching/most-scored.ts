@@ -12,6 +12,8 @@ export const beyondWords = (query: QueryName): number => unseen + query.initials
 
 /** Parts of a person's name that agree as listed may be a little unlike. */
 const saysWho = 0.95 * enoughToSayWho;
+/** What both sides of it may have left over without a contradiction: a number on one, another part on the other. */
+const withoutContradiction = 0.6;
 
 /**
  * The score of an alignment that agrees in so much and contradicts nothing.
@@ -24,7 +26,12 @@ export function mostScored(query: QueryName, found: number, beyond: number, list
   const extraInSubject = Math.max(0, query.outrightWeight - agreeing);
   const extraInList = Math.max(0, listWeight - agreeing);
   let omitted = extraInSubject * cost.extraInSubject + extraInList * cost.extraInList;
-  if (!query.organisation && found >= saysWho) omitted = Math.min(omitted, mostOmitted * agreeing);
+  if (
+    !query.organisation &&
+    found >= saysWho &&
+    Math.min(extraInSubject, extraInList) <= withoutContradiction
+  )
+    omitted = Math.min(omitted, mostOmitted * agreeing);
   const thin = extraInSubject + extraInList > slightDifference ? thinness(agreeing) : 0;
   return (agreeing / (agreeing + omitted)) * (1 - thin);
 }

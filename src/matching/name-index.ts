@@ -71,7 +71,14 @@ export class NameIndex {
   readonly postings: Rows;
   readonly sounds: Rows;
   readonly near: Rows;
+  /** Two neighbours of a name, by the keys of their letters as one word; a reader must sift. */
   readonly pairs: Rows;
+  readonly pairName: Uint32Array;
+  /** Which letters the two have, as `letterSet` gives it, and how many. */
+  readonly pairLetters: Uint32Array;
+  readonly pairLength: Uint16Array;
+  /** Names by the keys of their letters as a whole, as `listedKeys` gives them; a reader must sift. */
+  readonly wholes: Rows;
   readonly concepts: Rows;
   /** Number of each party's first name. */
   readonly partyFirstName: Uint32Array;
@@ -127,6 +134,10 @@ export class NameIndex {
     this.sounds = rows('sounds');
     this.near = rows('near');
     this.pairs = rows('pairs');
+    this.pairName = section('pairName', 'u32');
+    this.pairLetters = section('pairLetters', 'u32');
+    this.pairLength = section('pairLength', 'u16');
+    this.wholes = rows('wholes');
     this.concepts = rows('concepts');
     this.partyFirstName = section('partyFirstName', 'u32');
     this.identifiers = rows('identifiers');

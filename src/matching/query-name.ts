@@ -3,8 +3,9 @@ import { analyseName, type NameToken } from '../names/analyse-name.js';
 import { chineseSpellings } from '../names/chinese-spellings.js';
 import { tellingWeight } from '../names/token-weight.js';
 import { isAcronym } from './acronym.js';
+import type { Likenesses } from './find-likenesses.js';
 import type { NameIndex } from './name-index.js';
-import type { Likenesses, QueryWord, QueryWords } from './query-words.js';
+import type { QueryWord, QueryWords } from './query-words.js';
 import { type Aside, asideOf } from './said-aside.js';
 import { spelt } from './same-letters.js';
 
@@ -93,6 +94,7 @@ const inPlace = (word: QueryWord, { start, end }: NameToken, aside: Aside): Quer
   alternatives: word.alternatives,
   likenesses: word.likenesses,
   reach: word.reach,
+  pairKeys: word.pairKeys,
   aside,
   start,
   end,

@@ -3,13 +3,13 @@ import type { TokenClass } from '../model/signal.js';
 import type { NameToken } from '../names/analyse-name.js';
 import { nicknameForms } from '../names/nickname-forms.js';
 import { tokenWeight } from '../names/token-weight.js';
+import { codeUnits } from '../text/edit-distance.js';
 import { remembered } from '../text/remembered.js';
-import { type Likeness, likenessFinder } from './find-likenesses.js';
+import { type Likenesses, likenessFinder } from './find-likenesses.js';
 import { letterSet } from './letter-set.js';
 import type { NameIndex } from './name-index.js';
-
-/** The words of the index that resemble a word, by dictionary number. */
-export type Likenesses = ReadonlyMap<number, Likeness>;
+import { pairs, queryKeys, sameKey } from './slip-keys.js';
+import { withAlternatives, withNicknames } from './widen-likenesses.js';
 
 /** What a word is by itself, whatever name it stands in. */
 export interface QueryWord {
@@ -28,6 +28,8 @@ export interface QueryWord {
   readonly alternatives: readonly string[] | undefined;
   readonly likenesses: Likenesses;
   readonly reach: Reach;
+  /** Keys of the neighbours that a list may write in its place. */
+  readonly pairKeys: readonly number[];
 }
 
 /** What a word can find: the same likenesses, laid out for the thousands of names that are looked through. */
@@ -43,10 +45,9 @@ export interface Reach {
 }
 
 /** A pair weighs what its words weigh in the mean, but not less than the query's. */
-export const weightOfPair = (weight: number, listed: number): number =>
-  Math.max(weight, (weight + listed) / 2);
+const weightOfPair = (weight: number, listed: number): number => Math.max(weight, (weight + listed) / 2);
 
-function reachOf(likenesses: Likenesses, weight: number, index: NameIndex): Reach {
+export function reachOf(likenesses: Likenesses, weight: number, index: NameIndex): Reach {
   const { starts } = index.postings;
   const ids = new Uint32Array(likenesses.size);
   const agreeing = new Float64Array(likenesses.size);
@@ -66,6 +67,14 @@ export interface QueryWords {
   /** What is like two neighbours written as one word. */
   joined(first: QueryWord, second: QueryWord): Likenesses;
 }
+
+interface Remembered {
+  readonly word: QueryWord;
+  readonly mayBeNickname: boolean;
+}
+
+/** Of one word; those that come later are read anew each time. */
+const mostReadings = 8;
 
 /** Reads words against one index; not for use by several callers at once. */
 export function queryWords(index: NameIndex): QueryWords {
@@ -93,7 +102,7 @@ export function queryWords(index: NameIndex): QueryWords {
         if (
           it.word.class === tokenClass &&
           it.word.concept === concept &&
-          it.word.alternatives === alternatives &&
+          areSame(it.word.alternatives, alternatives) &&
           it.mayBeNickname === mayBeNickname
         )
           return it.word;
@@ -110,6 +119,7 @@ export function queryWords(index: NameIndex): QueryWords {
         alternatives,
         likenesses,
         reach: reachOf(likenesses, weight, index),
+        pairKeys: pairKeys(text, index),
       };
       if (before.length < mostReadings) before.push({ word, mayBeNickname });
       return word;
@@ -119,54 +129,16 @@ export function queryWords(index: NameIndex): QueryWords {
   };
 }
 
-interface Remembered {
-  readonly word: QueryWord;
-  readonly mayBeNickname: boolean;
-}
-
-/** Of one word; those that come later are read anew each time. */
-const mostReadings = 8;
-
 /** The two words joined in their likeliest other spelling: Chin-ping is jinping. */
 function joinedAlternatives(first: QueryWord, second: QueryWord): readonly string[] {
   if (first.alternatives === undefined && second.alternatives === undefined) return [];
   return [(first.alternatives?.[0] ?? first.text) + (second.alternatives?.[0] ?? second.text)];
 }
 
-/** A word of another script may stand in the list in another romanisation than the likeliest. */
-const otherRomanisation = 0.97;
+const areSame = (some: readonly string[] | undefined, others: readonly string[] | undefined): boolean =>
+  some === others ||
+  (some?.length === others?.length && some?.every((text, at) => text === others?.[at]) === true);
 
-function withAlternatives(
-  likenesses: Likenesses,
-  alternatives: readonly string[],
-  likenessesOf: (text: string) => Likenesses,
-): Likenesses {
-  if (alternatives.length === 0) return likenesses;
-  const merged = new Map(likenesses);
-  for (const alternative of alternatives) {
-    for (const [id, { similarity, spelling }] of likenessesOf(alternative)) {
-      const likely = similarity * otherRomanisation;
-      if (likely > (merged.get(id)?.similarity ?? 0))
-        merged.set(id, { similarity: likely, relation: 'sound', spelling: spelling * otherRomanisation });
-    }
-  }
-  return merged;
-}
-
-/** Bill for William: a custom, not a spelling, and not everybody's. */
-const nicknameSimilarity = 0.9;
-
-function withNicknames(likenesses: Likenesses, forms: readonly string[], index: NameIndex): Likenesses {
-  if (forms.length === 0) return likenesses;
-  const merged = new Map(likenesses);
-  for (const form of forms) {
-    const id = index.find(form);
-    if (id >= 0 && (merged.get(id)?.similarity ?? 0) < nicknameSimilarity)
-      merged.set(id, {
-        similarity: nicknameSimilarity,
-        relation: 'nickname',
-        spelling: nicknameSimilarity,
-      });
-  }
-  return merged;
-}
+/** A word that the lists have is not misspelt. */
+const pairKeys = (text: string, index: NameIndex): readonly number[] =>
+  (index.find(text) >= 0 ? sameKey : queryKeys)(codeUnits(text), pairs);

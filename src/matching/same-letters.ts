@@ -5,9 +5,11 @@ import { type NameIndex, tokenNumber } from './name-index.js';
 /** Other spacing is nearly the same name: `Openjoint Stock` and `Open Jointstock`. */
 
 export const shortestForSpacing = 6;
+/** Shorter names must have the very same letters. */
+export const shortestWithSlip = 12;
 
 /** Edits that other spacing may come with, by how many letters there are. */
-export const editsForSpacing = (letters: number) => (letters >= 20 ? 2 : letters >= 12 ? 1 : 0);
+export const editsForSpacing = (letters: number) => (letters >= 20 ? 2 : letters >= shortestWithSlip ? 1 : 0);
 
 /** The code units of a name's words one after another, blanks within phrases left out. */
 export const spelt = (text: string): Uint16Array => codeUnits(text.replaceAll(' ', ''));
@@ -23,7 +25,7 @@ const listed = new Uint16Array(longest);
 const blank = 0x20;
 
 /** A cheap look that rules most names out. */
-export function mayBeSameWhole({ spelling, letters }: Whole, name: number, index: NameIndex): boolean {
+function mayBeSameWhole({ spelling, letters }: Whole, name: number, index: NameIndex): boolean {
   const theirs = index.nameLetters[name]!;
   const limit = editsForSpacing(Math.min(spelling.length, theirs));
   if (Math.abs(theirs - spelling.length) > limit || theirs > longest) return false;

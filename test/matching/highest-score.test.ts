@@ -60,13 +60,13 @@ test.each([
       names: [{ text, kind: 'primary' as const, script: 'Latn' }],
     }));
     const index = new NameIndex(compileNameIndex(parties));
-    const lookup = queryWords(index);
+    const words = queryWords(index);
     const broken: string[] = [];
     let hopeless = 0;
     let far = 0;
     for (const text of names) {
       for (const written of [text, text.toLowerCase(), text.replace('a', 'e'), text.replace(' ', '')]) {
-        const query = queryName(written, type === 'unknown' ? 'any' : type, index, lookup);
+        const query = queryName(written, type === 'unknown' ? 'any' : type, index, words);
         for (let name = 0; name < index.nameCount; name++) {
           const { score } = scoreAlignment(query, alignNames(query, name, index));
           const most = highestScore(query, name, index);

@@ -179,6 +179,7 @@ describe('names of words that very many others share', () => {
       'General Trading Company of Minsk',
     ],
     ['by one such word and initials', 'Zarif Nuriev Ahmed', 'person', 'Z. N. Ahmed'],
+    ['torn apart', 'Hus se in Rahimi', 'person', 'Hussein Rahimi'],
     ['as one word', 'Omarali', 'person', 'Omar Ali'],
   ] as const)('are found %s: %s (%s)', (_how, name, type, expected) => {
     expect(found(name, type)).toContain(expected);

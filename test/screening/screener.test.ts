@@ -179,9 +179,12 @@ test('a subject without a name is not screened, and says why', () => {
   });
 });
 
-test('a name without a single letter or digit is not screened either', () => {
-  expect(screen(subject({ name: '???' })).outcome).toBe('not-screened');
-});
+test.each(['???', '×', '÷ ÷', '¿—?'])(
+  '%s, a name without a letter or digit, is not screened either',
+  (name) => {
+    expect(screen(subject({ name })).outcome).toBe('not-screened');
+  },
+);
 
 test('a name in a script that cannot be read says so', () => {
   const { outcome, problems } = screen(subject({ name: 'สมชาย' }));
