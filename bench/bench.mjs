@@ -92,7 +92,7 @@ function sayPairs(index) {
   const space = candidateSpace(index);
   const pairs = measured.flatMap(({ name }) => {
     const query = queryName(name, 'any', index, words);
-    return findCandidates(query, index, space).map((candidate) => ({ query, candidate }));
+    return findCandidates(query, index, space).possible.map((candidate) => ({ query, candidate }));
   });
   const allPairs = timed(() => {
     for (const { query, candidate } of pairs) scoreAlignment(query, alignNames(query, candidate, index));

@@ -38,6 +38,7 @@ interface Bar {
   /** Share of the lighter name's weight. */
   readonly leastShare: number;
   readonly leastScore: number;
+  readonly margin: number;
   /** Where less is found, no name can have that score. */
   readonly leastFound: number;
 }
@@ -61,6 +62,12 @@ function partByReach(
   }
   return { leading: byReach.slice(0, leading), following: byReach.slice(leading) };
 }
+
+/** More words than a name has without saying one over and over, which would count as if all of them agreed. */
+const manyWords = 8;
+
+const eachOnce = (tokens: readonly QueryToken[]): readonly QueryToken[] =>
+  tokens.length <= manyWords ? tokens : [...new Map(tokens.map((token) => [token.text, token])).values()];
 
 /**
  * Lets a word add to all names of some rows, to each once.
@@ -142,22 +149,35 @@ function sameWholes(query: QueryName, index: NameIndex): number[] {
   return names;
 }
 
+/** Names by their numbers in the index, those with the query's rarest words first. */
+export interface Candidates {
+  /** Those that may have the score asked for. */
+  readonly possible: readonly number[];
+  /** Those that may come near it. */
+  readonly nearly: readonly number[];
+}
+
 /**
- * The names that share enough with the query to be worth aligning, by their numbers in the index; those with its rarest
- * words first. Each query word adds its weight, once, to every name that has it or something like it.
+ * The names that share enough with the query to be worth aligning. Each query word adds its weight, once, to every
+ * name that has it or something like it.
  *
  * @param leastShare of the lighter name's weight that must be found
- * @param leastScore names that cannot score so much are left out
+ * @param leastScore what a possible name may score at least
+ * @param margin how far below that is near
  */
 export function findCandidates(
   query: QueryName,
   index: NameIndex,
   space: CandidateSpace,
-  { leastShare = enoughToAlign, leastScore = 0 }: { leastShare?: number; leastScore?: number } = {},
-): number[] {
+  {
+    leastShare = enoughToAlign,
+    leastScore = 0,
+    margin = 0,
+  }: { leastShare?: number; leastScore?: number; margin?: number } = {},
+): Candidates {
   const telling = query.tokens.filter((token) => !faintClasses.has(token.class) && token.class !== 'initial');
-  const fetching: readonly QueryToken[] = telling.length > 0 ? telling : query.tokens;
-  const leastFound = leastToFind(query, leastScore);
+  const fetching = eachOnce(telling.length > 0 ? telling : query.tokens);
+  const leastFound = leastToFind(query, leastScore - margin);
   const { leading, following } = partByReach(fetching, leastFound);
   for (const { reach } of leading) addRows(space, index.postings, reach.ids, reach.agreeing);
   addJoined(query, space, index);
@@ -167,7 +187,7 @@ export function findCandidates(
   addNames(sameWholes(query, index), (name) => Math.max(query.tellingWeight, listWeight(name)), space);
   const byInitials = (name: number) => index.nameInitials[name] !== 0;
   for (const { reach } of following) addRows(space, index.postings, reach.ids, reach.agreeing, byInitials);
-  return siftTouched(query, index, space, { leastShare, leastScore, leastFound });
+  return siftTouched(query, index, space, { leastShare, leastScore, margin, leastFound });
 }
 
 /** The names that were touched and pass the bar; clears the space. */
@@ -175,11 +195,12 @@ function siftTouched(
   query: QueryName,
   index: NameIndex,
   space: CandidateSpace,
-  { leastShare, leastScore, leastFound }: Bar,
-): number[] {
+  { leastShare, leastScore, margin, leastFound }: Bar,
+): Candidates {
   const { evidence, addedBy, touched } = space;
   const beyond = beyondWords(query);
-  const candidates: number[] = [];
+  const possible: number[] = [];
+  const nearly: number[] = [];
   for (let at = 0; at < space.count; at++) {
     const name = touched[at]!;
     const found = evidence[name]!;
@@ -189,9 +210,11 @@ function siftTouched(
     if (found + theirInitials < leastFound) continue;
     const listWeight = index.nameTellingWeight[name]!;
     if (found < leastShare * Math.min(query.tellingWeight, listWeight)) continue;
-    if (mostScored(query, found, beyond + theirInitials, listWeight) >= leastScore) candidates.push(name);
+    const most = mostScored(query, found, beyond + theirInitials, listWeight);
+    if (most >= leastScore) possible.push(name);
+    else if (most >= leastScore - margin) nearly.push(name);
   }
   space.count = 0;
   space.word = 0;
-  return candidates;
+  return { possible, nearly };
 }

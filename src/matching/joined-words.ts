@@ -1,7 +1,6 @@
 import type { TokenClass } from '../model/signal.js';
 import { letterDifference } from './letter-set.js';
 import type { NameIndex } from './name-index.js';
-import type { QueryToken } from './query-name.js';
 import { spellingSimilarity } from './word-similarity.js';
 
 /** `atomicenergy` against `atomic energy`, either way round. */
@@ -50,7 +49,7 @@ interface ListedWord {
  * is not, else up to `joinedSimilarity`.
  */
 export function joinedLikeness(
-  token: Pick<QueryToken, 'text' | 'length' | 'letters'>,
+  token: { readonly text: string; readonly length: number; readonly letters: number },
   first: ListedWord,
   second: ListedWord,
   index: NameIndex,

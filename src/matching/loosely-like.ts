@@ -14,6 +14,6 @@ export function looselyLike(
 ): { readonly party: number; readonly nameOrdinal: number }[] {
   const query = queryName(name, 'any', index, queryWords(index));
   return findCandidates(query, index, candidateSpace(index), { leastShare })
-    .slice(0, most)
+    .possible.slice(0, most)
     .map((candidate) => ({ party: index.nameParty[candidate]!, nameOrdinal: index.nameOrdinal[candidate]! }));
 }

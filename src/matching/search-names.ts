@@ -73,7 +73,6 @@ export function nameSearcher(index: NameIndex): NameSearcher {
       const best = new Map<number, NameHit>();
       let nearest: NameHit | undefined;
       const least = lowestScoreOn(policy);
-      const almost: { readonly candidate: number; readonly most: number }[] = [];
       const align = (candidate: number) => {
         const hit = hitOf(query, candidate);
         if (hit.score >= lowestScore(policy, listOf(candidate), nameKinds[index.nameKind[candidate]!]!)) {
@@ -81,13 +80,20 @@ export function nameSearcher(index: NameIndex): NameSearcher {
           if (other === undefined || isLiker(hit, other)) best.set(hit.party, hit);
         } else if (nearest === undefined || isLiker(hit, nearest)) nearest = hit;
       };
-      for (const candidate of findCandidates(query, index, space, { leastScore: least - nearestMargin })) {
-        if (includes !== undefined && !includes(listOf(candidate))) continue;
+      const { possible, nearly } = findCandidates(query, index, space, {
+        leastScore: least,
+        margin: nearestMargin,
+      });
+      const almost: { readonly candidate: number; readonly most: number }[] = [];
+      const judge = (candidate: number) => {
+        if (includes !== undefined && !includes(listOf(candidate))) return;
         const most = highestScore(query, candidate, index);
         if (most >= least) align(candidate);
         else if (most >= least - nearestSpan) almost.push({ candidate, most });
-      }
+      };
+      possible.forEach(judge);
       if (best.size === 0) {
+        nearly.forEach(judge);
         almost.sort((a, b) => b.most - a.most || a.candidate - b.candidate);
         for (const { candidate } of almost.slice(0, nearestTried)) align(candidate);
       }

@@ -85,7 +85,7 @@ describe.each(['any', 'person'] as const)(
               return best;
             };
             const retrieved = bestOf(
-              findCandidates(query, index, space, { leastScore: least }).filter(
+              findCandidates(query, index, space, { leastScore: least }).possible.filter(
                 (name) => highestScore(query, name, index) >= least,
               ),
             );
