@@ -40,12 +40,16 @@ export function editDistance(
   let beforeLast = rows[0]!;
   let last = rows[1]!;
   let current = rows[2]!;
-  for (let j = 0; j <= m; j++) last[j] = j;
+  const tooMany = limit + 1;
+  for (let j = 0; j <= Math.min(m, tooMany); j++) last[j] = j;
   for (let i = 1; i <= n; i++) {
     const letter = a[aStart + i - 1];
-    current[0] = i;
-    let smallest = i;
-    for (let j = 1; j <= m; j++) {
+    // Farther from the diagonal there are more edits than the limit in any case (E. Ukkonen 1985).
+    const from = Math.max(1, i - limit);
+    const to = Math.min(m, i + limit);
+    let smallest = from === 1 ? i : tooMany;
+    current[from - 1] = smallest;
+    for (let j = from; j <= to; j++) {
       const other = b[bStart + j - 1];
       let cost = last[j - 1]! + (letter === other ? 0 : 1);
       if (last[j]! + 1 < cost) cost = last[j]! + 1;
@@ -61,13 +65,14 @@ export function editDistance(
       current[j] = cost;
       if (cost < smallest) smallest = cost;
     }
-    if (smallest > limit) return limit + 1;
+    if (smallest > limit) return tooMany;
+    if (to < m) current[to + 1] = tooMany;
     const spare = beforeLast;
     beforeLast = last;
     last = current;
     current = spare;
   }
-  return Math.min(last[m]!, limit + 1);
+  return Math.min(last[m]!, tooMany);
 }
 
 /** The code units of a word, for `editDistance`. */
