@@ -216,8 +216,8 @@ const otherSyllableSimilarity = 0.4;
 const syllables = { fewest: 2, most: 3, shortest: 6 };
 
 /**
- * Whether two words that differ are both pinyin, in a name of which no word is anything else: a slip of the
- * pen seldom makes other syllables.
+ * Whether two words that differ are both pinyin, in a name of which no word is anything else: another letter
+ * makes another name. One that was left out may be a slip: Hawei is Huawei.
  */
 function haveOtherSyllables(
   { query, listed }: SetAgainst,
@@ -227,7 +227,7 @@ function haveOtherSyllables(
 ): boolean {
   const ours = tokens[query]!.text;
   const other = index.word(theirs[listed]!.id);
-  if (Math.max(ours.length, other.length) < syllables.shortest) return false;
+  if (Math.max(ours.length, other.length) < syllables.shortest || isSlip(ours, other)) return false;
   const areSyllables = (word: string) => {
     const count = segmentPinyin(word)?.length ?? 0;
     return count >= syllables.fewest && count <= syllables.most;

@@ -1,6 +1,5 @@
 import { scriptOfCodePoint } from '../text/script.js';
 import type { Alignment, ListedToken } from './align-names.js';
-import { commonness } from './common-words.js';
 import type { QueryName } from './query-name.js';
 import { tellingAside, unmatchedGroup, unmatchedWeight } from './said-aside.js';
 import {
@@ -16,7 +15,6 @@ import {
   groupCount,
   groupOf,
   mostOmitted,
-  omissionFactor,
   slightDifference,
   sureness,
   tellingDifference,
@@ -83,8 +81,7 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
   const ours = unmatchedWeights(subject);
   const theirs = unmatchedWeights(list);
   const person = isPerson(query, alignment);
-  const common = person ? 0 : commonness(query, alignment.pairs);
-  const costs = differenceCost(ours, theirs, common);
+  const costs = differenceCost(ours, theirs);
   const whoIsSaid = person && !contradicts(ours, theirs) && saysWho(query, alignment.pairs);
   const kept = whoIsSaid ? Math.min(1, (mostOmitted * agreeing) / costs) : 1;
   const whole = agreeing + misspelt + costs * kept;
@@ -102,10 +99,8 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
     conflict,
     evidenceLost,
     whole,
-    subjectCosts: subject.map((token) =>
-      costOf(token, ours, theirs, cost.extraInSubject, common, whole / kept),
-    ),
-    listCosts: list.map((token) => costOf(token, theirs, ours, cost.extraInList, common, whole / kept)),
+    subjectCosts: subject.map((token) => costOf(token, ours, theirs, cost.extraInSubject, whole / kept)),
+    listCosts: list.map((token) => costOf(token, theirs, ours, cost.extraInList, whole / kept)),
   };
 }
 
@@ -190,11 +185,9 @@ function costOf(
   itsSide: Unmatched,
   otherSide: Unmatched,
   extra: number,
-  common: number,
   whole: number,
 ): UnmatchedCost {
   const part = contradicted(itsSide, otherSide, group) / itsSide[group]!;
-  const share =
-    (weight * ((part * cost.contradiction) / 2 + (1 - part) * extra * omissionFactor(group, common))) / whole;
+  const share = (weight * ((part * cost.contradiction) / 2 + (1 - part) * extra)) / whole;
   return { share, contradicts: part >= 0.5 };
 }

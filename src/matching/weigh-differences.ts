@@ -47,28 +47,17 @@ export function contradicted(ours: Unmatched, theirs: Unmatched, group: number):
   return group === faintGroup ? 0 : Math.min(ours[group]!, theirs[group]!);
 }
 
-/**
- * What all unmatched words cost together.
- *
- * @param commonness of the words that agree
- */
-export function differenceCost(ours: Unmatched, theirs: Unmatched, commonness = 0): number {
+/** What all unmatched words cost together. */
+export function differenceCost(ours: Unmatched, theirs: Unmatched): number {
   let sum = 0;
   for (let group = 0; group < groupCount; group++) {
     const both = contradicted(ours, theirs, group);
-    const extra = (ours[group]! - both) * cost.extraInSubject + (theirs[group]! - both) * cost.extraInList;
-    sum += both * cost.contradiction + extra * omissionFactor(group, commonness);
+    sum +=
+      both * cost.contradiction +
+      (ours[group]! - both) * cost.extraInSubject +
+      (theirs[group]! - both) * cost.extraInList;
   }
   return sum;
-}
-
-/** A further word that no lexicon knows is the brand itself, where all that agrees is common. */
-const furtherBrand = 3;
-
-/** How many times its cost a word that one side says more costs beside words of such commonness. */
-export function omissionFactor(group: number, commonness: number): number {
-  if (group === groupOf.trade) return 1 + commonness;
-  return group === groupOf.brand ? 1 + furtherBrand * commonness : 1;
 }
 
 /** Whether any group has words on both sides that are held against each other. */

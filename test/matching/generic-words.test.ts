@@ -5,39 +5,17 @@ import { policies } from '../../src/matching/policies.js';
 const { possible } = policies.default.thresholds;
 const scoreOf = (name: string, listed: string) => compareNames(name, listed, 'organization').score;
 
-describe('a firm of common words alone is told by all of them', () => {
+describe('a word that one side says more is how people write the names of firms, common words or not', () => {
   test.each([
-    ['Royal Bank', 'ROYAL CREDIT BANK', 'a trade word more'],
-    ['Star Technology Inc.', 'Star Marine Technology', 'a trade word more'],
-    ['Blue Ocean Corporation', 'DEEP BLUE OCEAN FZE', 'a word of the brand more'],
-    ['Standard Bank Group', 'Standard Chartered Bank Group', 'a rare word more'],
-    ['Prime Oil Logistics LLC', 'Prime Logistics LLC', 'the subject says more'],
-  ])('%s is not %s: %s', (name, listed) => {
-    expect(scoreOf(name, listed)).toBeLessThan(possible);
-  });
-
-  test.each([
-    ['Titan Inc.', 'TITAN LLC', 'nothing but the legal form differs'],
-    ['Silver Wolf LLC', 'Silver Wolf Trading LLC', 'two words make a brand'],
-    ['Defence Industries Organisation', 'Defense Industries Organization of Iran', 'a place is no such word'],
-    ['Great Wall Industry Corporation', 'China Great Wall Industry Corporation', 'neither is it here'],
-    ['Kvant Bank', 'KVANT CREDIT BANK', 'a rare word agrees'],
-    [
-      'National Export Development Bank',
-      'National Export Development Investment Bank',
-      'many trade words agree',
-    ],
-  ])('%s may be %s: %s', (name, listed) => {
+    ['Silver Wolf LLC', 'Silver Wolf Trading LLC'],
+    ['Defence Industries Organisation', 'Defense Industries Organization of Iran'],
+    ['Great Wall Industry Corporation', 'China Great Wall Industry Corporation'],
+    ['Kvant Bank', 'KVANT CREDIT BANK'],
+    ['National Export Development Bank', 'National Export Development Investment Bank'],
+    ['Northern Maritime Company Limited', 'NORTHERN MARITIME MANAGEMENT COMPANY LIMITED'],
+    ['Positive Trading Instruments', 'Positive Instruments'],
+  ])('%s may be %s', (name, listed) => {
     expect(scoreOf(name, listed)).toBeGreaterThanOrEqual(possible);
-  });
-
-  test('the reasons say what the further word cost', () => {
-    const { score, signals } = compareNames('Royal Bank', 'ROYAL CREDIT BANK', 'organization');
-    const sum = signals.reduce((all, signal) => all + signal.contribution, 0);
-    expect(score).toBeGreaterThan(0);
-    expect(sum).toBeLessThan(score);
-    const credit = signals.find((signal) => signal.kind === 'token' && signal.listed === 'CREDIT');
-    expect(credit!.contribution).toBeLessThan(-0.1);
   });
 });
 
