@@ -4,6 +4,8 @@ import { hanSyllables } from '../text/han-reading.js';
 import { segmentHan } from './segment-han.js';
 
 const hanRun = /\p{Script=Han}+/gu;
+/** In UTF-16 code units: more than all words of a name that are compared. */
+const longestRead = 400;
 /** Chinese names of people have two to four characters. */
 const longestPersonName = 4;
 
@@ -15,7 +17,8 @@ export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
  * pinyin: 陈全国 is `chen quanguo`, 海康威视 is `haikangweishi` and `haikang weishi`. Empty where there is
  * nothing to read, or before `loadHanReader` has run.
  */
-export function hanReadings(name: string, type: PartyType | SubjectType): string[] {
+export function hanReadings(whole: string, type: PartyType | SubjectType): string[] {
+  const name = whole.slice(0, longestRead);
   if (!hasHan(name)) return [];
   const runs = name.match(hanRun)!;
   const mayBePerson = type !== 'organization' && runs.length === 1 && runs[0]!.length <= longestPersonName;
