@@ -1,5 +1,6 @@
 import { scriptOfCodePoint } from '../text/script.js';
-import type { Alignment, ListedToken } from './align-names.js';
+import type { Alignment } from './align-names.js';
+import type { ListedToken } from './listed-tokens.js';
 import type { QueryName } from './query-name.js';
 import { tellingAside, unmatchedGroup, unmatchedWeight } from './said-aside.js';
 import {

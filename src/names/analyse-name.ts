@@ -5,6 +5,7 @@ import { simplifyHan } from '../text/han-simplify.js';
 import { scriptOfCodePoint } from '../text/script.js';
 import { splitWords, type Word } from '../text/split-words.js';
 import { type LexiconEntry, lexicon } from './lexicon.js';
+import { numberConcept } from './number-concept.js';
 import { segmentHan } from './segment-han.js';
 import { isCommonWord } from './token-weight.js';
 
@@ -293,30 +294,6 @@ function isLegalFormHere(draft: Draft, at: number, drafts: readonly Draft[], org
   if (drafts.length < 2 || !organisation) return false;
   const beside = (other: Draft | undefined) => other?.entry?.class === 'legal-form';
   return at === 0 || at === drafts.length - 1 || beside(drafts[at - 1]) || beside(drafts[at + 1]);
-}
-
-const roman = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
-
-/** `13`, `13th` and `xiii` (not as the first word) are the number 13; undefined for other words. */
-function numberConcept(text: string, at: number, count: number, organisation: boolean): string | undefined {
-  const first = text[0] ?? '';
-  const digits = first >= '0' && first <= '9' ? /^0*(\d+)(?:st|nd|rd|th)?$/.exec(text) : null;
-  if (digits) return `number:${digits[1]}`;
-  const ordinal = first === '第' ? /^第(\d+)$/.exec(text) : null;
-  if (ordinal) return `number:${Number(ordinal[1])}`;
-  if (organisation && at > 0 && count > 1 && text.length > 1 && roman.test(text))
-    return `number:${fromRoman(text)}`;
-  return undefined;
-}
-
-function fromRoman(text: string): number {
-  const values: Record<string, number> = { i: 1, v: 5, x: 10 };
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) {
-    const value = values[text[at]!]!;
-    sum += value < (values[text[at + 1] ?? ''] ?? 0) ? -value : value;
-  }
-  return sum;
 }
 
 const isHan = (text: string) => scriptOfCodePoint(text.codePointAt(0)!) === 'Hani';
