@@ -7,6 +7,7 @@ import { type ListedToken, listedTokens } from './listed-tokens.js';
 import type { NameIndex } from './name-index.js';
 import { haveSameLetters } from './other-spacing.js';
 import { onlyPosition, type QueryName } from './query-name.js';
+import { asListed } from './weigh-differences.js';
 import { areOfTwoSexes, isSlip, isUnspeakable, similarityOfEdits } from './word-similarity.js';
 
 /** Words of the query set against words of the listed name; both by position in their names. */
@@ -56,14 +57,14 @@ export function alignNames(query: QueryName, name: number, index: NameIndex): Al
     pairs.push({ query: queryAt, listed: listedAt, similarity, relation, weight });
   };
 
-  pairLikeWords(query, listed, index, pair);
-  pairJoinedWords(query, listed, takenQuery, takenListed, index, pair);
-  if (pairs.some(({ listed: at }) => listed[at[0]!]!.class === 'brand'))
-    pairInitials(query, listed, takenQuery, takenListed, index, pair);
+  const aligning: Aligning = { query, listed, takenQuery, takenListed, index, pair };
+  pairLikeWords(aligning);
+  pairJoinedWords(aligning);
+  if (pairs.some(({ listed: at }) => listed[at[0]!]!.class === 'brand')) pairInitials(aligning);
 
-  if (!query.organisation) pairUnspeakable(query, listed, takenQuery, takenListed, index, pair);
+  if (!query.organisation) pairUnspeakable(aligning);
 
-  if (query.abbreviates.has(name)) pairAcronym(query, listed, takenQuery, takenListed, index, pair);
+  if (query.abbreviates.has(name)) pairAcronym(aligning);
 
   const queryOnly = positionsLeft(takenQuery);
   const listedOnly = positionsLeft(takenListed);
@@ -80,6 +81,16 @@ export function alignNames(query: QueryName, name: number, index: NameIndex): Al
   };
 }
 
+/** Two names being aligned, with what of them is taken already. */
+interface Aligning {
+  readonly query: QueryName;
+  readonly listed: readonly ListedToken[];
+  readonly takenQuery: Uint8Array;
+  readonly takenListed: Uint8Array;
+  readonly index: NameIndex;
+  readonly pair: Pair;
+}
+
 type Pair = (
   query: readonly number[],
   listed: readonly number[],
@@ -92,7 +103,7 @@ function sonOfPosition(listed: readonly ListedToken[], index: NameIndex): number
   return onlyPosition(listed, ({ id }) => concept > 0 && index.tokenConcept[id] === concept);
 }
 
-function pairLikeWords(query: QueryName, listed: readonly ListedToken[], index: NameIndex, pair: Pair): void {
+function pairLikeWords({ query, listed, index, pair }: Aligning): void {
   const options: (SetAgainst & { readonly order: number })[] = [];
   query.tokens.forEach((token, queryAt) => {
     listed.forEach(({ id, class: listedClass }, listedAt) => {
@@ -124,14 +135,7 @@ function pairLikeWords(query: QueryName, listed: readonly ListedToken[], index: 
 const shortestBySound = 9;
 
 /** `atomicenergy` against `atomic energy`, either way round. */
-function pairJoinedWords(
-  query: QueryName,
-  listed: readonly ListedToken[],
-  takenQuery: Uint8Array,
-  takenListed: Uint8Array,
-  index: NameIndex,
-  pair: Pair,
-): void {
+function pairJoinedWords({ query, listed, takenQuery, takenListed, index, pair }: Aligning): void {
   query.joined.forEach((likenesses, at) => {
     if (likenesses === null || takenQuery[at] === 1 || takenQuery[at + 1] === 1) return;
     listed.forEach(({ id }, listedAt) => {
@@ -158,14 +162,7 @@ function pairJoinedWords(
   });
 }
 
-function pairInitials(
-  query: QueryName,
-  listed: readonly ListedToken[],
-  takenQuery: Uint8Array,
-  takenListed: Uint8Array,
-  index: NameIndex,
-  pair: Pair,
-): void {
+function pairInitials({ query, listed, takenQuery, takenListed, index, pair }: Aligning): void {
   query.tokens.forEach((token, at) => {
     if (takenQuery[at] === 1 || (token.class !== 'initial' && token.class !== 'brand')) return;
     for (let listedAt = 0; listedAt < listed.length; listedAt++) {
@@ -185,14 +182,7 @@ function pairInitials(
  * A part of two letters is a name of its own, so that Li and Lin are two; but where it is the last that does
  * not agree, what nobody can speak is a slip: Yyu is Yu, and Nm is Nam.
  */
-function pairUnspeakable(
-  query: QueryName,
-  listed: readonly ListedToken[],
-  takenQuery: Uint8Array,
-  takenListed: Uint8Array,
-  index: NameIndex,
-  pair: Pair,
-): void {
+function pairUnspeakable({ query, listed, takenQuery, takenListed, index, pair }: Aligning): void {
   const at = takenQuery.indexOf(0);
   const listedAt = takenListed.indexOf(0);
   if (at < 0 || listedAt < 0 || takenQuery.lastIndexOf(0) !== at || takenListed.lastIndexOf(0) !== listedAt)
@@ -209,14 +199,7 @@ function pairUnspeakable(
 const acronymSimilarity = 0.8;
 
 /** One word of the query against all that an acronym of the listed name stands for. */
-function pairAcronym(
-  query: QueryName,
-  listed: readonly ListedToken[],
-  takenQuery: Uint8Array,
-  takenListed: Uint8Array,
-  index: NameIndex,
-  pair: Pair,
-): void {
+function pairAcronym({ query, listed, takenQuery, takenListed, index, pair }: Aligning): void {
   const at = query.tokens.findIndex(
     ({ class: tokenClass, text }, at) => takenQuery[at] === 0 && tokenClass === 'brand' && isAcronym(text),
   );
@@ -226,9 +209,6 @@ function pairAcronym(
   if (positions.length === 0 || positions.some((position) => takenListed[position] === 1)) return;
   pair([at], positions, acronymSimilarity, 'acronym');
 }
-
-/** Likeness of two words that say the same, or are the same with other spacing. */
-const asListed = 0.95;
 
 function differBySlips(
   query: QueryName,

@@ -97,12 +97,11 @@ export function compileNameIndex(parties: Iterable<IndexedParty>): Uint8Array {
         letters += token.text.replaceAll(' ', '').length;
         if (before !== '') {
           const pair = before + token.text;
-          const pairAt = pairName.values().length;
+          const pairAt = pairName.push(number);
           for (const key of listedKeys(codeUnits(pair), pairs)) {
             pairHash.push(key);
             pairNumber.push(pairAt);
           }
-          pairName.push(number);
           pairLetters.push(letterSet(pair) >>> 0);
           pairLength.push(pair.length);
           if (before.length <= longestShortPart && !token.text.includes(' ')) {

@@ -1,6 +1,13 @@
 /** What a name can score at most by what retrieval has found of it, before its words are looked at. */
 import type { QueryName } from './query-name.js';
-import { cost, enoughToSayWho, mostOmitted, slightDifference, thinness } from './weigh-differences.js';
+import {
+  asListed,
+  cost,
+  enoughToSayWho,
+  mostOmitted,
+  slightDifference,
+  thinness,
+} from './weigh-differences.js';
 
 /** What an alignment may find beyond the words that were looked up: a word torn apart and misspelt. */
 const unseen = 0.2;
@@ -11,7 +18,7 @@ export const byInitial = 0.56;
 export const beyondWords = (query: QueryName): number => unseen + query.initials * byInitial;
 
 /** Parts of a person's name that agree as listed may be a little unlike. */
-const saysWho = 0.95 * enoughToSayWho;
+const saysWho = asListed * enoughToSayWho;
 /** What both sides of it may have left over without a contradiction: a number on one, another part on the other. */
 const withoutContradiction = 0.6;
 

@@ -1,6 +1,7 @@
 /** Unsigned 32-bit numbers, as many as come: an array of JavaScript's takes two to four times the memory. */
 export interface NumberList {
-  push(value: number): void;
+  /** @returns the value's position, from 0 */
+  push(value: number): number;
   /** A view of what was pushed so far; a later push may leave it behind. */
   values(): Uint32Array;
 }
@@ -15,7 +16,8 @@ export function numberList(): NumberList {
         larger.set(kept);
         kept = larger;
       }
-      kept[count++] = value;
+      kept[count] = value;
+      return count++;
     },
     values: () => kept.subarray(0, count),
   };

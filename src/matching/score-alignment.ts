@@ -4,6 +4,7 @@ import type { ListedToken } from './listed-tokens.js';
 import type { QueryName } from './query-name.js';
 import { tellingAside, unmatchedGroup, unmatchedWeight } from './said-aside.js';
 import {
+  asListed,
   type Conflict,
   cap,
   conflictOf,
@@ -109,8 +110,6 @@ export function scoreAlignment(query: QueryName, alignment: Alignment): NameScor
 const agreesByInitials = ({ tokens }: QueryName, pairs: Alignment['pairs']) =>
   pairs.some(({ query: [at] }) => tokens[at!]!.class === 'initial') &&
   pairs.every(({ relation, similarity }) => relation === 'initial' || similarity >= asListed);
-
-const asListed = 0.95;
 
 /** Words that are a part of the next: Abu Bakr and Abd al-Aziz are one name each. */
 const binding: ReadonlySet<string> = new Set(

@@ -73,6 +73,9 @@ export function contradicts(ours: Unmatched, theirs: Unmatched): boolean {
 export const enoughToSayWho = 1.1;
 export const mostOmitted = 0.33;
 
+/** Two words so like, or more, are the same, say the same, or are the same with other spacing. */
+export const asListed = 0.95;
+
 /** What of the unmatched words tells: all but the faint ones. */
 export function tellingDifference(unmatched: Unmatched): number {
   let sum = 0;

@@ -65,6 +65,31 @@ describe('a large file', () => {
   }, 60_000);
 });
 
+test('a thread that ended while it had nothing to do says so to the rows that come later', () => {
+  const script = `
+    import { screenInParallel } from ${JSON.stringify(new URL('../../dist/cli/screen/screen-in-parallel.js', import.meta.url).href)};
+    const task = { policy: {}, included: undefined, asOf: '2026-01-01' };
+    const start = { dataDir: 'none', entries: [{}], task, index: new SharedArrayBuffer(8) };
+    async function* rows() {
+      await new Promise((done) => setTimeout(done, 1500));
+      yield { row: 1, name: 'Orchard Hill', type: 'any' };
+    }
+    const screen = () => { throw new Error('not asked'); };
+    try {
+      for await (const _ of screenInParallel(rows(), start, 1, screen, undefined)) console.log('a batch');
+      console.log('no error');
+    } catch (error) {
+      console.log(error instanceof Error && error.message !== 'not asked' ? 'refused' : 'screened here');
+    }
+  `;
+  const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    ...world(),
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  expect([status, stdout]).toEqual([0, 'refused\n']);
+}, 30_000);
+
 test('as of an earlier day, every thread takes the lists of that day', async () => {
   const dataDir = join(folder, 'dated');
   const day = (date: string) => new Date(`${date}T09:00:00Z`);
